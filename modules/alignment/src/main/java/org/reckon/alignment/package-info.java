@@ -1,0 +1,2 @@
+/** The claims of many documents to facts. */
+package org.reckon.alignment;

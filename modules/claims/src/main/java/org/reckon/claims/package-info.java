@@ -1,0 +1,2 @@
+/** Quantities and number claims. */
+package org.reckon.claims;

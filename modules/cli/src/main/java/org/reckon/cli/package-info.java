@@ -1,0 +1,2 @@
+/** The command reckon. */
+package org.reckon.cli;

@@ -1,0 +1,2 @@
+/** Engines found, pipelines loaded, a corpus run to its end. */
+package org.reckon.runner;

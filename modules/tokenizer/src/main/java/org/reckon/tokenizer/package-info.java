@@ -1,0 +1,2 @@
+/** Text to tokens and sentences. */
+package org.reckon.tokenizer;
