@@ -63,7 +63,10 @@ public final class EntityDecoder {
       for (int begin = text.sentenceStart(sentence); begin < end; begin += MOST_TOKENS) {
         int count = Math.min(MOST_TOKENS, end - begin);
         for (int i = 0; i < count; i++) {
-          int settled = model.settled(features.word(begin + i));
+          int settled =
+              features.isClear(begin + i)
+                  ? EntityLabels.OUTSIDE
+                  : model.settled(features.word(begin + i));
           if (settled < 0) {
             Arrays.fill(row, 0);
             model.score(keys, 0, features.features(begin + i, keys), row);

@@ -257,6 +257,18 @@ public final class EntityFeatures implements FeatureExtractor {
     return ownFeatures;
   }
 
+  /**
+   * Whether a token is outside of names without a further look: in the second pass, a word without
+   * a capital that the first pass saw no name at or beside.
+   */
+  public boolean isClear(int token) {
+    return secondPass
+        && (forms.kind[token] & WordForms.CAPITAL) == 0
+        && memory.label(token) == EntityLabels.OUTSIDE
+        && (token == first || memory.label(token - 1) == EntityLabels.OUTSIDE)
+        && (token == last || memory.label(token + 1) == EntityLabels.OUTSIDE);
+  }
+
   /** Whether a token has letters, all of them small, and no digit. */
   public boolean isSmallWord(int token) {
     return (forms.kind[token] & (WordForms.CAPITAL | WordForms.LETTER | WordForms.DIGIT))

@@ -150,12 +150,16 @@ final class EntityTrainer {
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       features.sentence(sentence);
       for (int i = text.sentenceStart(sentence); i < text.sentenceStart(sentence + 1); i++) {
-        int n = settled.label(features.word(i)) < 0 ? features.features(i, keys) : 0;
+        int n = settledLabel(i) < 0 ? features.features(i, keys) : 0;
         for (int k = 0; k < n; k++) {
           each.accept(keys[k]);
         }
       }
     }
+  }
+
+  private int settledLabel(int token) {
+    return features.isClear(token) ? EntityLabels.OUTSIDE : settled.label(features.word(token));
   }
 
   private double learn(EntityText document, float step) {
@@ -176,7 +180,7 @@ final class EntityTrainer {
     float[] weights = table.weights();
     for (int i = 0; i < count; i++) {
       rowCounts[i] = 0;
-      int known = settled.label(features.word(begin + i));
+      int known = settledLabel(begin + i);
       if (known >= 0) {
         Arrays.fill(scores[i], IMPOSSIBLE);
         scores[i][known] = 0;

@@ -2,6 +2,7 @@ package org.reckon.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class SilverEntities {
   static EntityText read(SilverDocument document, TokenizedText text) {
     List<Span> ones = firstSpans(document.first(), document.text());
     List<Span> twos = secondSpans(document.second(), document.text());
+    Set<String> places = new HashSet<>();
+    addPlaces(ones, document.first(), document.text(), places);
+    addPlaces(twos, document.second(), document.text(), places);
+    ones.replaceAll(span -> repaired(span, document.text(), places));
+    twos.replaceAll(span -> repaired(span, document.text(), places));
     var allowed = new long[text.size()];
     Arrays.fill(allowed, EntityText.OUTSIDE);
     var tokens = new Tokens(text);
@@ -98,6 +104,30 @@ final class SilverEntities {
         Arrays.fill(allowed, tokens.from, tokens.to, UNDATED);
       }
     }
+  }
+
+  private static void addPlaces(
+      List<Span> spans, List<SilverDocument.Token> tokens, String text, Set<String> places) {
+    int token = 0;
+    for (Span span : spans) {
+      while (tokens.get(token).begin() < span.begin) {
+        token++;
+      }
+      int to = token;
+      while (to < tokens.size() && tokens.get(to).end() <= span.end) {
+        to++;
+      }
+      if (PlaceCues.shows(text, tokens, token, to)) {
+        places.add(text.substring(span.begin, span.end));
+      }
+    }
+  }
+
+  /** A name that is shown to be a place somewhere in the document is no person elsewhere. */
+  private static Span repaired(Span span, String text, Set<String> places) {
+    return span.value == PERSON && places.contains(text.substring(span.begin, span.end))
+        ? new Span(span.begin, span.end, LOCATION)
+        : span;
   }
 
   private static boolean overlap(Span one, Span two) {

@@ -79,6 +79,17 @@ class SilverEntitiesTest {
   }
 
   @Test
+  void aPlaceThatACueShowsIsNoPersonAnywhereInTheDocument() {
+    var text =
+        read(
+            "Marwick slept as the town of Marwick drowned",
+            "U-PERSON O O O O O U-PERSON O",
+            "PERSON O O O O O PERSON O");
+    assertThat(text.allowed(0)).isEqualTo(only(EntityLabels.unit(LOCATION)));
+    assertThat(text.allowed(6)).isEqualTo(only(EntityLabels.unit(LOCATION)));
+  }
+
+  @Test
   void aMiscellaneousNameIsWhatTheFirstSystemCallsIt() {
     assertThat(read("French ships", "U-NORP O", "MISC O").allowed(0))
         .isEqualTo(only(EntityLabels.unit(GROUP)));
