@@ -88,14 +88,15 @@ Nose        = "-" | "'" | "^"
   [vV] {Digit}+ ("." {Digit}+)+              { return Piece.WORD_WITH_DIGITS; }
   {Word} "(s)"                               { return Piece.WORD_WITH_DIGITS; }
   {Word} ("+" {Word})+                       { return Piece.WORD_WITH_DIGITS; }
-  [A-Za-z] "++"                              { return Piece.WORD_WITH_DIGITS; }
+  [Cc] "++"                                  { return Piece.WORD_WITH_DIGITS; }
   [A-Z]+ ("&" [A-Z]+)+                       { return Piece.WORD_WITH_DIGITS; }
-  [A-Z]{1,3} "$"                             { return Piece.CURRENCY; }
   {Apostrophe} {Word}                        { return Piece.APOSTROPHE_WORD; }
   {Apostrophe} {Digit} {Digit} [sS]?         { return Piece.APOSTROPHE_YEAR; }
 
   {Number} | {Grouped}                       { return Piece.NUMBER; }
   "." {Digit}+                               { return Piece.POINT_NUMBER; }
+  "." [a-z0-9]+                              { return Piece.POINT_WORD; }
+  [fF] "/" {Digit}+ ("." {Digit}+)?          { return Piece.WORD_WITH_DIGITS; }
   [+] {Digit}+                               { return Piece.PLUS_NUMBER; }
   {Number} {Word}                            { return Piece.NUMBER_WITH_WORD; }
   {Digit}+ {Apostrophe} [sS]                 { return Piece.NUMBER; }

@@ -9,7 +9,7 @@ final class Piece {
   static final int WORD_WITH_DIGITS = 2;
   static final int WORD_WITH_APOSTROPHE = 3;
   static final int DOTTED = 4;
-  static final int CURRENCY = 5;
+  static final int POINT_WORD = 5;
   static final int APOSTROPHE_WORD = 6;
   static final int APOSTROPHE_YEAR = 7;
   static final int NUMBER = 8;

@@ -9,6 +9,7 @@ final class TokenAssembler {
 
   private static final int LOOK_AHEAD = 24;
   private static final int MAXIMAL_CLITICS = 4;
+  private static final int SHORTEST_RULE = 3;
 
   private final Lexicon lexicon;
   private final char[] text;
@@ -49,7 +50,7 @@ final class TokenAssembler {
       case Piece.WORD_WITH_DIGITS -> wordWithDigits(begin, end);
       case Piece.WORD_WITH_APOSTROPHE -> wordWithApostrophe(begin, end);
       case Piece.DOTTED -> dotted(begin, end);
-      case Piece.CURRENCY -> add(begin, end, TokenKind.SYMBOL);
+      case Piece.POINT_WORD -> pointWord(begin, end);
       case Piece.APOSTROPHE_WORD -> apostropheWord(begin, end);
       case Piece.APOSTROPHE_YEAR -> apostropheYear(begin, end);
       case Piece.NUMBER -> number(begin, end);
@@ -275,6 +276,17 @@ final class TokenAssembler {
     }
   }
 
+  /** ".com" and ".doc" are words where nothing, or a bracket, stands before them. */
+  private void pointWord(int begin, int end) {
+    boolean ending = lexicon.hostEndings().contains(text, begin + 1, end);
+    if (ending && !(touchesLast(begin) && tokens.kind(tokens.size() - 1) != TokenKind.CLOSE)) {
+      add(begin, end, TokenKind.WORD);
+    } else {
+      scanner.endAt(begin + 1);
+      period(begin);
+    }
+  }
+
   private static boolean isOpening(byte kind) {
     return kind == TokenKind.OPEN
         || kind == TokenKind.OPEN_QUOTE
@@ -337,7 +349,7 @@ final class TokenAssembler {
   private void url(int begin, int end) {
     int stop = trimUrl(begin, end);
     scanner.endAt(stop);
-    add(begin, stop, TokenKind.WORD);
+    add(begin, stop, TokenKind.ADDRESS);
   }
 
   private void urlRest(int begin, int end) {
@@ -380,7 +392,7 @@ final class TokenAssembler {
       next = tokens.begin(first);
     }
     if (first < tokens.size()) {
-      tokens.joinFrom(first, end, TokenKind.WORD);
+      tokens.joinFrom(first, end, TokenKind.ADDRESS);
       joinNext = false;
     } else {
       add(begin, end, TokenKind.WORD);
@@ -451,17 +463,22 @@ final class TokenAssembler {
     }
     int begin = tokens.begin(last);
     AbbreviationKind abbreviation = lexicon.abbreviation(text, begin, period);
-    if (abbreviation == AbbreviationKind.NUMBERED) {
-      return digitAt(skipSpaces(period + 1));
-    }
-    if (abbreviation != null) {
+    boolean numberFollows = digitAt(skipSpaces(period + 1));
+    if (abbreviation != null
+        && (abbreviation != AbbreviationKind.NUMBERED || numberFollows)) {
       return true;
     }
     return period - begin == 1 && Character.isUpperCase(text[begin]) && isInitial(begin, period);
   }
 
-  /** A capital letter with a period is an initial where a name goes on behind it. */
+  /** A capital letter with a period is an initial behind another one, and where a name goes on behind it. */
   private boolean isInitial(int begin, int period) {
+    int last = tokens.size() - 1;
+    if (last > 0
+        && tokens.kind(last - 1) == TokenKind.INITIAL
+        && begin - tokens.end(last - 1) <= 1) {
+      return true;
+    }
     int next = skipSpaces(period + 1);
     if (next >= text.length || !Character.isUpperCase(text[next]) || text[begin] == 'I') {
       return next < text.length && text[next] == ',' && text[begin] != 'I';
@@ -488,8 +505,8 @@ final class TokenAssembler {
     boolean prefix =
         touchesLast(begin)
             && tokens.kind(last) == TokenKind.WORD
-            && end < text.length
-            && lexicon.hyphenPrefixes().contains(text, tokens.begin(last), begin)
+            && (lexicon.hyphenPrefixes().contains(text, tokens.begin(last), begin)
+                || isBrokenOff(tokens.begin(last), end))
             && !(last > 0
                 && tokens.kind(last - 1) == TokenKind.HYPHEN
                 && touches(last - 1, tokens.begin(last)));
@@ -501,7 +518,24 @@ final class TokenAssembler {
     }
   }
 
+  /** Whether a hyphen stands for the rest of a word: "wh- who". */
+  private boolean isBrokenOff(int begin, int end) {
+    if (Character.isLetterOrDigit(text[end]) || text[end] == '-' || end - begin > 5) {
+      return false;
+    }
+    for (int i = begin; i < end - 1; i++) {
+      if ("aeiouyAEIOUY".indexOf(text[i]) >= 0 && end - begin > 2) {
+        return false;
+      }
+    }
+    return end - begin == 2 || Character.isLowerCase(text[end - 2]);
+  }
+
   private void symbol(int begin, int end) {
+    if (end - begin >= SHORTEST_RULE) {
+      add(begin, end, TokenKind.RULE);
+      return;
+    }
     if (text[begin] == '/' && end - begin == 1 && touchesLast(begin)) {
       int last = tokens.size() - 1;
       int stop = end;
