@@ -34,6 +34,7 @@ final class Piece {
   static final int HYPHEN = 27;
   static final int SYMBOL = 28;
   static final int PAUSE = 29;
+  static final int WORD_WITH_DECIMAL = 30;
 
   private Piece() {}
 }

@@ -140,13 +140,14 @@ final class SentenceSplitter {
     boolean closed = last > terminal;
     boolean lowerCase = isLowerCase(word);
     return switch (tokens.kind(terminal)) {
-      case TokenKind.PERIOD -> lowerCase ? gap && !closed : true;
+      case TokenKind.PERIOD -> !isItemNumber(terminal) && (lowerCase ? gap && !closed : true);
       case TokenKind.TERMINAL ->
           lowerCase ? !closed && endsBeforeLowerCase(terminal) : !(closed && isSpeaker(word));
       case TokenKind.ELLIPSIS ->
           terminal > firsts[count - 1] && isUpperCase(word) && !(gap && isPronounI(word));
       case TokenKind.EMOTICON, TokenKind.RULE -> isUpperCase(word);
-      case TokenKind.ADDRESS -> gap && (isUpperCase(word) || tokens.kind(word) == TokenKind.ADDRESS);
+      case TokenKind.ADDRESS ->
+          gap && (isUpperCase(word) || tokens.kind(word) == TokenKind.ADDRESS);
       case TokenKind.INITIAL -> isStarter(word);
       default -> abbreviationEnds(terminal, word);
     };
@@ -156,14 +157,22 @@ final class SentenceSplitter {
   private static boolean isPunctuation(byte kind) {
     return switch (kind) {
       case TokenKind.PERIOD,
-              TokenKind.TERMINAL,
-              TokenKind.ELLIPSIS,
-              TokenKind.EMOTICON,
-              TokenKind.PAUSE,
-              TokenKind.HYPHEN ->
+          TokenKind.TERMINAL,
+          TokenKind.ELLIPSIS,
+          TokenKind.EMOTICON,
+          TokenKind.PAUSE,
+          TokenKind.HYPHEN ->
           true;
       default -> false;
     };
+  }
+
+  /** Whether the period stands behind the number of a list's item, as in "1. Lock the door." */
+  private boolean isItemNumber(int terminal) {
+    return terminal == firsts[count - 1] + 1
+        && tokens.kind(terminal - 1) == TokenKind.NUMBER
+        && tokens.end(terminal - 1) - tokens.begin(terminal - 1) <= 2
+        && touchesPrevious(terminal);
   }
 
   /** A question ends everywhere; "Yahoo!" may be a name. */
@@ -187,7 +196,8 @@ final class SentenceSplitter {
   }
 
   /**
-   * A note's number or a cut in brackets, such as "[6]" or "[...]", belongs to the sentence before it.
+   * A note's number or a cut in brackets, such as "[6]" or "[...]", belongs to the sentence before
+   * it.
    *
    * @return the token of the closing bracket, -1 where no note begins at {@code token}
    */
@@ -272,11 +282,11 @@ final class SentenceSplitter {
   private boolean lineEndsSentence(int token) {
     int length = tokens.end(token) - lineBegin;
     int next = tokens.begin(token + 1);
-    if (length > WIDEST_WRAP) {
-      return true;
-    }
     if (isLowerCase(token + 1)) {
       return false;
+    }
+    if (length > WIDEST_WRAP) {
+      return true;
     }
     int width = Math.max(blockWidth(token), NARROWEST_WRAP);
     if (width > WIDEST_WRAP) {
