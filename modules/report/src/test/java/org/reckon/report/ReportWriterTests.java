@@ -142,6 +142,19 @@ class ReportWriterTests {
   }
 
   @Test
+  void withoutTimesNoFigureIsCalledTheLaterOne() throws IOException, InputException {
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", "2026-05-01T09:05:00Z")
+            .claim("a-1", "a", "31", "In all 31 drowned.")
+            .claim("b-1", "b", "20", "It killed 20.")
+            .fact("f1", "drowned", "a-1", "b-1", RelationType.UPDATED)
+            .draw();
+    assertThat(page.select("#f1 .relations li").text())
+        .startsWith("→ 31 (Post) is an earlier or a later state of the count than 20 (Star).");
+  }
+
+  @Test
   void pairsThatAreAlikeAreToldOnce() throws IOException, InputException {
     for (int i = 1; i <= 4; i++) {
       run.document("d" + i, "Outlet " + i, null).claim("c" + i, "d" + i, "50", "Some 50 fled.");
