@@ -312,11 +312,19 @@ class ReportWriterTests {
   void whatMadeTheRunIsNamed() throws IOException, InputException {
     run.writeRecords();
     JsonFile.write(
-        Map.of("version", "1.2.3", "engines", List.of(Map.of("id", "tokenizer", "version", "9"))),
+        Map.of(
+            "state",
+            "incomplete",
+            "versions",
+            Map.of("reckon", "1.2.3"),
+            "pipeline",
+            Map.of("engines", List.of(Map.of("engine", "tokenizer", "version", "9")))),
         run.folder().run());
     ReportWriter.write(run.folder());
-    assertThat(RunFixture.parse(html()).selectFirst("footer").text())
-        .isEqualTo("Made by Reckon 1.2.3, tokenizer 9.");
+    var page = RunFixture.parse(html());
+    assertThat(page.selectFirst("footer").text()).isEqualTo("Made by Reckon 1.2.3, tokenizer 9.");
+    assertThat(page.select("#section-about li").first().text())
+        .startsWith("The run did not come to its end");
   }
 
   @Test
