@@ -120,7 +120,7 @@ final class FactCards {
         + ", "
         + (fact.sources().size() == 1
             ? "one source"
-            : Words.count(fact.sources().size(), "independent source"));
+            : Words.count(fact.sources().size(), "source"));
   }
 
   /** What the texts say against relying on the figures. */
@@ -136,9 +136,11 @@ final class FactCards {
     documents.forEach(
         (status, some) ->
             cautions.add(
-                Words.status(status)
+                Words.caution(status)
                     + " in "
-                    + (some.size() == all ? "all" : some.size() + " of " + all)));
+                    + some.size()
+                    + " of "
+                    + Words.count(all, "document")));
     return cautions;
   }
 

@@ -16,9 +16,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.RelationType;
 import org.reckon.api.record.Span;
+import org.reckon.api.record.Status;
 import org.reckon.io.InputException;
 import org.reckon.io.JsonFile;
 
@@ -142,6 +144,44 @@ class ReportWriterTests {
   }
 
   @Test
+  void whatSpeaksAgainstAFigureIsSaidAtOnce() throws IOException, InputException {
+    var a = RunFixture.claimOf("a-1", "a", "31", "Perhaps 31 drowned.", null);
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", null)
+            .claim(withStatus(a, Status.UNVERIFIED))
+            .claim("b-1", "b", "31", "It killed 31.")
+            .fact("f1", "drowned", "a-1", "b-1", RelationType.EQUAL)
+            .draw();
+    assertThat(page.select("details.fact > summary .context").text())
+        .isEqualTo("not verified in 1 of 2 documents");
+    assertThat(page.select("#claim-a-1 .status").text()).isEqualTo("not verified");
+  }
+
+  private static ClaimRecord withStatus(ClaimRecord claim, Status status) {
+    return new ClaimRecord(
+        claim.id(),
+        claim.doc(),
+        claim.quantity(),
+        claim.comparator(),
+        claim.low(),
+        claim.high(),
+        claim.unit(),
+        claim.counted(),
+        claim.event(),
+        claim.eventType(),
+        claim.places(),
+        claim.times(),
+        claim.source(),
+        claim.sourceName(),
+        claim.cue(),
+        status,
+        claim.direction(),
+        claim.confidence(),
+        claim.sentence());
+  }
+
+  @Test
   void withoutTimesNoFigureIsCalledTheLaterOne() throws IOException, InputException {
     var page =
         run.document("a", "Post", null)
@@ -209,7 +249,7 @@ class ReportWriterTests {
     var page =
         run.document("a", "Post", null)
             .claim(
-                new org.reckon.api.record.ClaimRecord(
+                new ClaimRecord(
                     right.id(),
                     right.doc(),
                     new Span(3, 5, "42"),
