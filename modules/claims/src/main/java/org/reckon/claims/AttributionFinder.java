@@ -162,7 +162,11 @@ final class AttributionFinder {
       return inverted;
     }
     Phrase subject = subjectBefore(group, sentence, firstOfSentence);
-    if (subject == null || !canSpeak(subject, kind, i, sentence)) {
+    if (kind.equals("evidence") && (subject == null || !sources.isSource(subject))) {
+      Phrase opening = firstSubject(sentence.firstToken(), group);
+      subject = opening != null && sources.isDocument(opening) ? opening : subject;
+    }
+    if (subject == null || !canSpeak(subject, kind)) {
       return null;
     }
     return active(i, kind, sources.ofDocument(subject, group), sentence);
@@ -291,6 +295,14 @@ final class AttributionFinder {
     if (phrase == null || phrase.head() != i) {
       return null;
     }
+    if (phrase.head() > phrase.first() && phrases.lower(phrase.end()).equals("that")) {
+      Phrase speaker = new Phrase(phrase.first(), i, i - 1);
+      if (sources.isCommonSource(speaker)) {
+        // a verb that was taken for a noun: "the report forecast that"
+        int end = stretchEnd(i + 1, sentence);
+        return new Frame("think", i, i + 1, speaker, speaker, i + 1, end, -1, -1);
+      }
+    }
     Phrase source = possessor(phrase);
     int first = phrase.end();
     boolean speech = NOUN_CUES.has(phrases.lemma(i), "speech");
@@ -375,7 +387,7 @@ final class AttributionFinder {
         subject = firstSubject(sentence.firstToken(), i);
       }
     }
-    if (subject == null || !canSpeak(subject, kind, i, sentence)) {
+    if (subject == null || !canSpeak(subject, kind)) {
       return null;
     }
     if (!kind.equals("say") && !isSupported(i + 1, kind, subject, sentence)) {
@@ -464,7 +476,8 @@ final class AttributionFinder {
     boolean closes =
         stop >= sentence.endToken()
             || (isPunctuation(stop) && !opensSpeech(stop, sentence))
-            || phrases.pos(stop).equals("-RRB-");
+            || phrases.pos(stop).equals("-RRB-")
+            || (subject.first() > 0 && isClosingQuote(subject.first() - 1));
     int subjectFirst = subject.first();
     if (closes || isFollowedByNothing(stop, kind)) {
       Frame split = splitObject(i, kind, subject, stop);
@@ -612,6 +625,11 @@ final class AttributionFinder {
         t = phrase.end();
         continue;
       }
+      if (t > from && isParticiple(t) && !phrases.pos(t).equals("VBD")) {
+        // "said in a statement released after the hearing"
+        t = nextPunctuation(t, sentence);
+        continue;
+      }
       String tag = phrases.pos(t);
       boolean preposition =
           (tag.equals("IN") && !phrases.lower(t).equals("that"))
@@ -629,7 +647,15 @@ final class AttributionFinder {
     return t;
   }
 
-  private boolean canSpeak(Phrase subject, String kind, int cue, Sentence sentence) {
+  private int nextPunctuation(int from, Sentence sentence) {
+    int t = from;
+    while (t < sentence.endToken() && t < from + 30 && !isPunctuation(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean canSpeak(Phrase subject, String kind) {
     String lower = phrases.lower(subject.head());
     if (OUTLET_PRONOUNS.contains(lower) || phrases.pos(subject.head()).equals("EX")) {
       return false;
@@ -640,17 +666,7 @@ final class AttributionFinder {
     if (sources.isSource(subject)) {
       return true;
     }
-    return kind.equals("say")
-        && !phrases.pos(subject.head()).equals("CD")
-        && (phrases.lower(cueEnd(cue)).equals("that")
-            || !skipsToContent(cue, sentence)
-            || phrases.pos(subject.head()).startsWith("NNP")
-            || phrases.pos(subject.head()).equals("NNS"));
-  }
-
-  private boolean skipsToContent(int cue, Sentence sentence) {
-    int stop = skipAdverbials(cueEnd(cue), cue, sentence);
-    return stop < sentence.endToken() && !isPunctuation(stop);
+    return kind.equals("say") && !phrases.pos(subject.head()).equals("CD");
   }
 
   // ---- the subject to the left of a verb group
@@ -829,9 +845,7 @@ final class AttributionFinder {
       return false;
     }
     String lower = phrases.lower(token);
-    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)))
-        || lower.equals("while")
-        || lower.equals("whereas");
+    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)));
   }
 
   private boolean isPunctuation(int token) {
