@@ -300,8 +300,8 @@ final class Phrases {
   }
 
   /**
-   * Which way a quotation mark looks. A straight one tells by the spaces around it; each sentence of
-   * a quotation can open anew.
+   * Which way a quotation mark looks. A straight one tells by the spaces around it; each sentence
+   * of a quotation can open anew.
    */
   private Mark markAt(int token) {
     return switch (tokens.get(token).form()) {
