@@ -1,0 +1,32 @@
+package org.reckon.tokenizer;
+
+/** Questions about single characters, shared by the token and the sentence rules. */
+final class Characters {
+
+  private Characters() {}
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '＇';
+  }
+
+  /**
+   * Letters of ASCII, digits of ASCII and what may stand in an e-mail address before the at sign.
+   */
+  static boolean isMailboxCharacter(char c) {
+    return isAsciiLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%';
+  }
+
+  static boolean isAsciiLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** Characters that end a line. */
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f';
+  }
+
+  /** Spaces that may part groups of digits and that never part words in a wrapped line. */
+  static boolean isNarrowSpace(char c) {
+    return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
+}

@@ -1,0 +1,531 @@
+package org.reckon.tokenizer;
+
+/**
+ * Makes tokens of the scanner's pieces: splits clitics and units off, puts abbreviations, addresses
+ * and prefixed words together. It looks ahead by a bounded number of characters only, so it is
+ * linear in the text.
+ */
+final class TokenAssembler {
+
+  private static final int LOOK_AHEAD = 24;
+  private static final int MAXIMAL_CLITICS = 4;
+
+  private final Lexicon lexicon;
+  private final char[] text;
+  private final Scanner scanner;
+  private final TokenList tokens;
+  private boolean joinNext;
+
+  private TokenAssembler(Lexicon lexicon, char[] text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.scanner = Scanner.over(text);
+    this.tokens = new TokenList(text.length / 5 + 16);
+  }
+
+  /** All tokens, in order, of a text that ends with a space. */
+  static TokenList tokens(Lexicon lexicon, char[] text) {
+    TokenAssembler assembler = new TokenAssembler(lexicon, text);
+    assembler.run();
+    return assembler.tokens;
+  }
+
+  private void run() {
+    try {
+      int piece = scanner.next();
+      while (piece != Piece.END) {
+        take(piece, scanner.begin(), scanner.end());
+        piece = scanner.next();
+      }
+    } catch (java.io.IOException e) {
+      throw new AssertionError("the scanner reads from memory", e);
+    }
+  }
+
+  private void take(int piece, int begin, int end) {
+    switch (piece) {
+      case Piece.SPACE -> joinNext = false;
+      case Piece.WORD -> word(begin, end);
+      case Piece.WORD_WITH_DIGITS -> wordWithDigits(begin, end);
+      case Piece.WORD_WITH_APOSTROPHE -> wordWithApostrophe(begin, end);
+      case Piece.DOTTED -> dotted(begin, end);
+      case Piece.CURRENCY -> add(begin, end, TokenKind.SYMBOL);
+      case Piece.APOSTROPHE_WORD -> apostropheWord(begin, end);
+      case Piece.APOSTROPHE_YEAR -> apostropheYear(begin, end);
+      case Piece.NUMBER -> number(begin, end);
+      case Piece.POINT_NUMBER -> pointNumber(begin, end);
+      case Piece.PLUS_NUMBER -> plusNumber(begin, end);
+      case Piece.NUMBER_WITH_WORD -> numberWithWord(begin, end);
+      case Piece.HYPHENATED_NUMBER -> hyphenatedNumber(begin, end);
+      case Piece.URL -> url(begin, end);
+      case Piece.URL_REST -> urlRest(begin, end);
+      case Piece.AT_NAME -> atName(begin, end);
+      case Piece.HASHTAG -> add(begin, end, TokenKind.WORD);
+      case Piece.EMOTICON -> emoticon(begin, end);
+      case Piece.PERIOD -> period(begin);
+      case Piece.ELLIPSIS -> add(begin, end, TokenKind.ELLIPSIS);
+      case Piece.TERMINAL -> terminal(begin, end);
+      case Piece.OPEN -> add(begin, end, TokenKind.OPEN);
+      case Piece.CLOSE -> add(begin, end, TokenKind.CLOSE);
+      case Piece.OPEN_QUOTE -> add(begin, end, TokenKind.OPEN_QUOTE);
+      case Piece.CLOSE_QUOTE -> add(begin, end, TokenKind.CLOSE_QUOTE);
+      case Piece.QUOTE -> add(begin, end, TokenKind.QUOTE);
+      case Piece.APOSTROPHE -> add(begin, end, TokenKind.APOSTROPHE);
+      case Piece.HYPHEN -> hyphen(begin, end);
+      case Piece.PAUSE -> add(begin, end, TokenKind.PAUSE);
+      case Piece.SYMBOL -> symbol(begin, end);
+      default -> throw new AssertionError("piece " + piece);
+    }
+  }
+
+  private void add(int begin, int end, byte kind) {
+    if (joinNext && touchesLast(begin)) {
+      tokens.extendLast(end, kind);
+    } else {
+      tokens.add(begin, end, kind);
+    }
+    joinNext = false;
+  }
+
+  private void word(int begin, int end) {
+    int[] splits = lexicon.contraction(text, begin, end);
+    if (splits == null) {
+      add(begin, end, TokenKind.WORD);
+    } else {
+      addParts(begin, end, splits);
+    }
+  }
+
+  private void addParts(int begin, int end, int[] splits) {
+    int from = begin;
+    for (int split : splits) {
+      add(from, begin + split, TokenKind.WORD);
+      from = begin + split;
+    }
+    add(from, end, TokenKind.WORD);
+  }
+
+  /** "USD34" is a currency and a number, "H5N1" a word. */
+  private void wordWithDigits(int begin, int end) {
+    int letters = begin;
+    while (letters < end && text[letters] >= 'A' && text[letters] <= 'z') {
+      letters++;
+    }
+    boolean digitsFollow = letters < end && Character.isDigit(text[letters]);
+    if (digitsFollow && lexicon.currencyCodes().contains(text, begin, letters)) {
+      add(begin, letters, TokenKind.SYMBOL);
+      scanner.endAt(letters);
+    } else {
+      add(begin, end, TokenKind.WORD);
+    }
+  }
+
+  private void wordWithApostrophe(int begin, int end) {
+    int[] splits = lexicon.contraction(text, begin, end);
+    if (splits != null) {
+      addParts(begin, end, splits);
+      return;
+    }
+    int[] cuts = new int[MAXIMAL_CLITICS];
+    int count = 0;
+    int rest = end;
+    while (count < MAXIMAL_CLITICS) {
+      int cut = clitic(begin, rest);
+      if (cut <= begin) {
+        break;
+      }
+      cuts[count++] = cut;
+      rest = cut;
+    }
+    word(begin, rest);
+    for (int i = count - 1; i >= 0; i--) {
+      add(cuts[i], i == 0 ? end : cuts[i - 1], TokenKind.WORD);
+    }
+  }
+
+  /** Where the last clitic of a word begins; -1 where it has none. */
+  private int clitic(int begin, int end) {
+    int mark = end - 1;
+    while (mark > begin && end - mark <= 3 && !Characters.isApostrophe(text[mark])) {
+      mark--;
+    }
+    if (mark <= begin || !Characters.isApostrophe(text[mark])) {
+      return -1;
+    }
+    char first = mark + 1 < end ? lower(text[mark + 1]) : 0;
+    char second = mark + 2 < end ? lower(text[mark + 2]) : 0;
+    if (second == 0) {
+      if (first == 't' && lower(text[mark - 1]) == 'n') {
+        return mark - 1;
+      }
+      return first == 's' || first == 'm' || first == 'd' ? mark : -1;
+    }
+    boolean full =
+        (first == 'r' && second == 'e')
+            || (first == 'v' && second == 'e')
+            || (first == 'l' && second == 'l');
+    return full ? mark : -1;
+  }
+
+  private void dotted(int begin, int end) {
+    if (isAcronym(begin, end)) {
+      add(begin, end, TokenKind.ACRONYM);
+    } else if (lexicon.abbreviation(text, begin, end) != null) {
+      add(begin, end, TokenKind.WORD);
+    } else if (isHost(begin, end)) {
+      host(begin, end);
+    } else {
+      int from = begin;
+      for (int i = begin; i <= end; i++) {
+        if (i == end || text[i] == '.') {
+          word(from, i);
+          if (i < end) {
+            period(i);
+          }
+          from = i + 1;
+        }
+      }
+    }
+  }
+
+  /** A host may go on to the left over hyphens, and to the right with a path. */
+  private void host(int begin, int end) {
+    int first = tokens.size();
+    while (first >= 2
+        && touches(first - 1, first == tokens.size() ? begin : tokens.begin(first))
+        && tokens.kind(first - 1) == TokenKind.HYPHEN
+        && touches(first - 2, tokens.begin(first - 1))
+        && tokens.kind(first - 2) == TokenKind.WORD) {
+      first -= 2;
+    }
+    if (first < tokens.size()) {
+      tokens.joinFrom(first, end, TokenKind.WORD);
+      joinNext = false;
+    } else {
+      add(begin, end, TokenKind.WORD);
+    }
+    if (end < text.length && text[end] == '/') {
+      scanner.expectRestOfUrl();
+    }
+  }
+
+  private boolean isAcronym(int begin, int end) {
+    for (int i = begin + 1; i < end; i += 2) {
+      if (text[i] != '.') {
+        return false;
+      }
+    }
+    return (end - begin) % 2 == 1;
+  }
+
+  private boolean isHost(int begin, int end) {
+    int last = end;
+    int points = 0;
+    boolean lowerCase = true;
+    for (int i = end - 1; i >= begin; i--) {
+      if (text[i] == '.') {
+        points++;
+        last = points == 1 ? i + 1 : last;
+      } else {
+        lowerCase &= text[i] < 128 && !(text[i] >= 'A' && text[i] <= 'Z');
+      }
+    }
+    return (points >= 2 && lowerCase) || lexicon.hostEndings().contains(text, last, end);
+  }
+
+  private void apostropheWord(int begin, int end) {
+    boolean clitic = touchesLast(begin) && clitic(begin - 1, end) == begin;
+    if (clitic || lexicon.leadingApostrophes().contains(text, begin, end)) {
+      add(begin, end, TokenKind.WORD);
+    } else {
+      add(begin, begin + 1, TokenKind.APOSTROPHE);
+      scanner.endAt(begin + 1);
+    }
+  }
+
+  private void apostropheYear(int begin, int end) {
+    if (touchesLast(begin) || lower(text[end - 1]) != 's') {
+      add(begin, begin + 1, TokenKind.APOSTROPHE);
+      scanner.endAt(begin + 1);
+    } else {
+      add(begin, end, TokenKind.NUMBER);
+    }
+  }
+
+  /** A number whose groups are parted by spaces ends before a group that has too many digits. */
+  private void number(int begin, int end) {
+    int stop = end;
+    if (end < text.length && Character.isDigit(text[end])) {
+      for (int i = begin; i < end; i++) {
+        if (Characters.isNarrowSpace(text[i])) {
+          stop = i;
+        }
+      }
+    }
+    scanner.endAt(stop);
+    add(begin, stop, TokenKind.NUMBER);
+  }
+
+  private void pointNumber(int begin, int end) {
+    if (touchesLast(begin) && !isOpening(tokens.kind(tokens.size() - 1))) {
+      scanner.endAt(begin + 1);
+      period(begin);
+    } else {
+      add(begin, end, TokenKind.NUMBER);
+    }
+  }
+
+  private static boolean isOpening(byte kind) {
+    return kind == TokenKind.OPEN
+        || kind == TokenKind.OPEN_QUOTE
+        || kind == TokenKind.QUOTE
+        || kind == TokenKind.SYMBOL
+        || kind == TokenKind.HYPHEN;
+  }
+
+  private void plusNumber(int begin, int end) {
+    if (touchesLast(begin)) {
+      add(begin, begin + 1, TokenKind.SYMBOL);
+      scanner.endAt(begin + 1);
+    } else {
+      add(begin, end, TokenKind.NUMBER);
+    }
+  }
+
+  /** "3.5bn" is a number and a scale, "21st" a word. */
+  private void numberWithWord(int begin, int end) {
+    int letters = begin;
+    while (letters < end && !Character.isLetter(text[letters])) {
+      letters++;
+    }
+    if (lexicon.unitSuffixes().contains(text, letters, end)) {
+      add(begin, letters, TokenKind.NUMBER);
+      add(letters, end, TokenKind.WORD);
+    } else {
+      add(begin, end, TokenKind.NUMBER);
+    }
+  }
+
+  /**
+   * "555-0173" is a telephone number; "500-1000" is a range, and so is what stands behind a
+   * currency sign.
+   */
+  private void hyphenatedNumber(int begin, int end) {
+    int hyphen = begin;
+    while (text[hyphen] != '-') {
+      hyphen++;
+    }
+    boolean goesOn = digitAt(end) || (end < text.length && text[end] == '.' && digitAt(end + 1));
+    boolean round =
+        end - hyphen == 5
+            && (text[hyphen - 1] == '0' || hyphen - begin == 1)
+            && text[end - 1] == '0'
+            && text[end - 2] == '0';
+    boolean money = touchesLast(begin) && tokens.kind(tokens.size() - 1) == TokenKind.SYMBOL;
+    if (goesOn || round || money) {
+      add(begin, hyphen, TokenKind.NUMBER);
+      scanner.endAt(hyphen);
+    } else {
+      add(begin, end, TokenKind.NUMBER);
+    }
+  }
+
+  private boolean digitAt(int position) {
+    return position < text.length && Character.isDigit(text[position]);
+  }
+
+  private void url(int begin, int end) {
+    int stop = trimUrl(begin, end);
+    scanner.endAt(stop);
+    add(begin, stop, TokenKind.WORD);
+  }
+
+  private void urlRest(int begin, int end) {
+    int stop = Math.max(begin + 1, trimUrl(begin, end));
+    scanner.endAt(stop);
+    tokens.extendLast(stop, TokenKind.WORD);
+  }
+
+  /**
+   * Punctuation at the end of an address belongs to the sentence, unless it closes a bracket of the
+   * address.
+   */
+  private int trimUrl(int begin, int end) {
+    int open = 0;
+    for (int i = begin; i < end; i++) {
+      if (text[i] == '(') {
+        open++;
+      } else if (text[i] == ')') {
+        open--;
+      }
+    }
+    int stop = end;
+    while (stop > begin + 1) {
+      char c = text[stop - 1];
+      if (c == ')' && open < 0) {
+        open++;
+      } else if (".,;:!?'’‘]}|*".indexOf(c) < 0) {
+        break;
+      }
+      stop--;
+    }
+    return stop;
+  }
+
+  private void atName(int begin, int end) {
+    int first = tokens.size();
+    int next = begin;
+    while (first > 0 && touches(first - 1, next) && isMailbox(first - 1)) {
+      first--;
+      next = tokens.begin(first);
+    }
+    if (first < tokens.size()) {
+      tokens.joinFrom(first, end, TokenKind.WORD);
+      joinNext = false;
+    } else {
+      add(begin, end, TokenKind.WORD);
+    }
+  }
+
+  private boolean isMailbox(int token) {
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      if (!Characters.isMailboxCharacter(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void emoticon(int begin, int end) {
+    char eyes = text[begin];
+    boolean faces = eyes == ':' || eyes == ';' || eyes == '=';
+    if (!faces) {
+      add(begin, end, TokenKind.EMOTICON);
+      return;
+    }
+    char mouth = text[end - 1];
+    boolean letterFollows = end < text.length && Character.isLetterOrDigit(text[end]);
+    boolean real =
+        Character.isLetter(mouth)
+            ? !touchesLast(begin) && !letterFollows
+            : mouth == ')' || (!touchesLast(begin) && !letterFollows);
+    if (real) {
+      add(begin, end, TokenKind.EMOTICON);
+    } else {
+      scanner.endAt(begin + 1);
+      add(begin, begin + 1, eyes == '=' ? TokenKind.SYMBOL : TokenKind.PAUSE);
+    }
+  }
+
+  private void terminal(int begin, int end) {
+    if (text[begin] == '.' && touchesLast(begin) && isAbbreviated(begin)) {
+      scanner.endAt(begin + 1);
+      period(begin);
+    } else {
+      add(begin, end, TokenKind.TERMINAL);
+    }
+  }
+
+  private void period(int begin) {
+    int end = begin + 1;
+    if (touchesLast(begin) && isAbbreviated(begin)) {
+      int last = tokens.size() - 1;
+      boolean initial =
+          tokens.end(last) - tokens.begin(last) == 1 && Character.isUpperCase(text[begin - 1]);
+      tokens.extendLast(end, initial ? TokenKind.INITIAL : TokenKind.ABBREVIATION);
+      joinNext = false;
+    } else {
+      add(begin, end, TokenKind.PERIOD);
+    }
+  }
+
+  /** Whether the period at {@code period} belongs to the token before it. */
+  private boolean isAbbreviated(int period) {
+    int last = tokens.size() - 1;
+    byte kind = tokens.kind(last);
+    if (kind == TokenKind.ACRONYM) {
+      return true;
+    }
+    if (kind != TokenKind.WORD) {
+      return false;
+    }
+    int begin = tokens.begin(last);
+    AbbreviationKind abbreviation = lexicon.abbreviation(text, begin, period);
+    if (abbreviation == AbbreviationKind.NUMBERED) {
+      return digitAt(skipSpaces(period + 1));
+    }
+    if (abbreviation != null) {
+      return true;
+    }
+    return period - begin == 1 && Character.isUpperCase(text[begin]) && isInitial(begin, period);
+  }
+
+  /** A capital letter with a period is an initial where a name goes on behind it. */
+  private boolean isInitial(int begin, int period) {
+    int next = skipSpaces(period + 1);
+    if (next >= text.length || !Character.isUpperCase(text[next]) || text[begin] == 'I') {
+      return next < text.length && text[next] == ',' && text[begin] != 'I';
+    }
+    int end = next;
+    while (end < text.length && end - next < LOOK_AHEAD && Character.isLetter(text[end])) {
+      end++;
+    }
+    return !lexicon.sentenceStarters().contains(text, next, end);
+  }
+
+  private int skipSpaces(int from) {
+    int position = from;
+    while (position < text.length
+        && position - from < LOOK_AHEAD
+        && (text[position] == ' ' || text[position] == '\u00A0')) {
+      position++;
+    }
+    return position;
+  }
+
+  private void hyphen(int begin, int end) {
+    int last = tokens.size() - 1;
+    boolean prefix =
+        touchesLast(begin)
+            && tokens.kind(last) == TokenKind.WORD
+            && end < text.length
+            && lexicon.hyphenPrefixes().contains(text, tokens.begin(last), begin)
+            && !(last > 0
+                && tokens.kind(last - 1) == TokenKind.HYPHEN
+                && touches(last - 1, tokens.begin(last)));
+    if (prefix) {
+      tokens.extendLast(end, TokenKind.WORD);
+      joinNext = Character.isLetterOrDigit(text[end]);
+    } else {
+      add(begin, end, TokenKind.HYPHEN);
+    }
+  }
+
+  private void symbol(int begin, int end) {
+    if (text[begin] == '/' && end - begin == 1 && touchesLast(begin)) {
+      int last = tokens.size() - 1;
+      int stop = end;
+      while (stop < text.length && stop - end < LOOK_AHEAD && Character.isLetter(text[stop])) {
+        stop++;
+      }
+      if (lexicon.slashWords().contains(text, tokens.begin(last), stop)) {
+        tokens.extendLast(end, TokenKind.WORD);
+        joinNext = stop > end;
+        return;
+      }
+    }
+    add(begin, end, TokenKind.SYMBOL);
+  }
+
+  private boolean touchesLast(int begin) {
+    return tokens.size() > 0 && touches(tokens.size() - 1, begin);
+  }
+
+  private boolean touches(int token, int begin) {
+    return tokens.end(token) == begin;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+}
