@@ -182,7 +182,8 @@ final class SentenceElements {
     return previous.quantity() >= 0
         || previous.isAdjective()
         || isDeterminer(previous)
-        || previous.tag().equals("POS");
+        || previous.tag().equals("POS")
+        || previous.tag().equals("HYPH");
   }
 
   private boolean followsPreposition(int at) {
@@ -190,7 +191,8 @@ final class SentenceElements {
   }
 
   private boolean continues(int at) {
-    return at < words.size() && (words.get(at).isNoun() || words.get(at).isAdjective());
+    return at < words.size()
+        && (words.get(at).isNoun() || words.get(at).isAdjective() || words.get(at).isVerb());
   }
 
   private Element verbGroup(int from) {
