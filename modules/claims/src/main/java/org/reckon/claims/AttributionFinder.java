@@ -16,7 +16,7 @@ import org.reckon.claims.Phrases.Quotation;
 final class AttributionFinder {
 
   private static final Set<String> CUE_KINDS =
-      Set.of("say", "think", "evidence", "report", "pledge", "give", "deny");
+      Set.of("say", "strict", "think", "evidence", "report", "pledge", "give", "deny");
   private static final WordTable CUES = WordTable.load("speech-cues.tsv", CUE_KINDS);
   private static final WordTable NOUN_CUES =
       WordTable.load("noun-cues.tsv", Set.of("speech", "figure"));
@@ -81,11 +81,16 @@ final class AttributionFinder {
   private final SourcePhrases sources;
   private final List<Frame> frames = new ArrayList<>();
   private final Frame[] coveredBy;
+  private final int[] stretchFirst;
+  private final int[] stretchEnd;
 
   AttributionFinder(Phrases phrases) {
     this.phrases = phrases;
     sources = new SourcePhrases(phrases);
+    stretchFirst = new int[phrases.tokenCount()];
+    stretchEnd = new int[phrases.tokenCount()];
     for (Sentence sentence : phrases.sentences()) {
+      markStretches(sentence);
       findIn(sentence);
     }
     frames.sort(Comparator.comparingInt(Frame::at));
@@ -115,6 +120,10 @@ final class AttributionFinder {
         frames.add(frame);
       }
     }
+    Frame leadIn = leadInFrame(sentence);
+    if (leadIn != null) {
+      frames.add(leadIn);
+    }
     if (frames.size() == before) {
       Frame headline = headlineFrame(sentence);
       if (headline != null) {
@@ -139,7 +148,7 @@ final class AttributionFinder {
     if (tag.equals("VBN") && !hasHave(group, i)) {
       return passive(i, kind, sentence);
     }
-    if (tag.equals("VB") && !hasModal(group, i)) {
+    if (tag.equals("VB") && !(hasModal(group, i) && kind.equals("say"))) {
       return null;
     }
     if (isNegated(group, i) && !kind.equals("think")) {
@@ -156,7 +165,7 @@ final class AttributionFinder {
     if (subject == null || !canSpeak(subject, kind, i, sentence)) {
       return null;
     }
-    return active(i, kind, subject, sentence);
+    return active(i, kind, sources.ofDocument(subject, group), sentence);
   }
 
   private String cueKind(int i) {
@@ -253,6 +262,9 @@ final class AttributionFinder {
     for (int t = i - 1; t >= sentence.firstToken(); t--) {
       String tag = phrases.pos(t);
       if (phrases.lower(t).equals(";")) {
+        return true;
+      }
+      if (tag.equals("CC") && phrases.lower(t - 1).equals(",")) {
         return true;
       }
       if (!tag.equals("CC") && !tag.startsWith("RB") && !isPunctuation(t) && !tag.equals("IN")) {
@@ -366,6 +378,9 @@ final class AttributionFinder {
     if (subject == null || !canSpeak(subject, kind, i, sentence)) {
       return null;
     }
+    if (!kind.equals("say") && !isSupported(i + 1, kind, subject, sentence)) {
+      return null;
+    }
     int end = stretchEnd(i + 1, sentence);
     return end <= i + 1 ? null : new Frame(kind, i, i + 1, subject, subject, i + 1, end, -1, -1);
   }
@@ -450,7 +465,13 @@ final class AttributionFinder {
         stop >= sentence.endToken()
             || (isPunctuation(stop) && !opensSpeech(stop, sentence))
             || phrases.pos(stop).equals("-RRB-");
-    int subjectFirst = sources.extentFirst(subject, sentence.firstToken());
+    int subjectFirst = subject.first();
+    if (closes || isFollowedByNothing(stop, kind)) {
+      Frame split = splitObject(i, kind, subject, stop);
+      if (split != null) {
+        return split;
+      }
+    }
     if (closes || isFollowedByNothing(stop, kind)) {
       Phrase object = relativeObject(subjectFirst, kind, sentence);
       if (object != null) {
@@ -480,8 +501,10 @@ final class AttributionFinder {
   /** Whether a weaker cue is followed by what makes it an attribution. */
   private boolean isSupported(int first, String kind, Phrase subject, Sentence sentence) {
     boolean that = phrases.lower(first).equals("that");
+    boolean speech = first < sentence.endToken() && opensSpeech(first, sentence);
     return switch (kind) {
-      case "evidence" -> that || sources.isDocument(subject);
+      case "strict" -> that || speech;
+      case "evidence" -> that || sources.isDocument(subject) || isCarried(subject);
       case "give" -> hasWithin(first, sentence.endToken(), "at", "as") && !that;
       case "pledge" ->
           that
@@ -490,6 +513,15 @@ final class AttributionFinder {
               || phrases.pos(first).equals("VBG");
       default -> true;
     };
+  }
+
+  /** "It also found": a pronoun for what has just been a source. */
+  private boolean isCarried(Phrase subject) {
+    if (!phrases.lower(subject.head()).equals("it") || frames.isEmpty()) {
+      return false;
+    }
+    Frame last = frames.get(frames.size() - 1);
+    return phrases.sentenceOf(subject.head()) - phrases.sentenceOf(last.at()) <= 1;
   }
 
   private boolean hasWithin(int from, int to, String one, String other) {
@@ -506,6 +538,20 @@ final class AttributionFinder {
         && (phrases.pos(stop).equals("TO")
             || phrases.pos(stop).equals("CC")
             || phrases.pos(stop).equals("IN"));
+  }
+
+  /** "more than the £100m analysts had expected": one phrase with the number and the source. */
+  private Frame splitObject(int i, String kind, Phrase subject, int stop) {
+    if (!kind.equals("think") && !kind.equals("pledge")) {
+      return null;
+    }
+    for (int t = subject.head() - 1; t >= subject.first(); t--) {
+      if (phrases.pos(t).equals("CD")) {
+        Phrase source = new Phrase(t + 1, subject.end(), subject.head());
+        return new Frame(kind, i, cueEnd(i), source, source, subject.first(), t + 1, i + 1, stop);
+      }
+    }
+    return null;
   }
 
   /** "the 36,000 it aims to give": the phrase that a reduced relative clause belongs to. */
@@ -635,6 +681,11 @@ final class AttributionFinder {
         continue;
       }
       Phrase phrase = phrases.phraseAt(t);
+      if (phrase == null && steps > 0 && isParticiple(t) && phrases.phraseAt(t - 1) != null) {
+        // "a poll released on Friday found"
+        t--;
+        continue;
+      }
       if (phrase == null) {
         return null;
       }
@@ -648,6 +699,11 @@ final class AttributionFinder {
       return headOfChain(phrase, limit);
     }
     return null;
+  }
+
+  private boolean isParticiple(int token) {
+    String tag = phrases.pos(token);
+    return tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBG");
   }
 
   private int openingBracket(int closing, int limit) {
@@ -714,7 +770,9 @@ final class AttributionFinder {
       if (outer == null || outer.end() != t) {
         // "relatives gathered at the pier believe"
         Phrase before = phrases.isVerb(t - 1) ? phrases.phraseAt(t - 2) : null;
-        if (before != null && sources.isSource(before) && !sources.isNamed(head)) {
+        if (before != null
+            && sources.isSource(before)
+            && (!sources.isNamed(head) || sources.isDocument(before))) {
           head = before;
         } else if (before != null
             && sources.isSource(before)
@@ -733,30 +791,47 @@ final class AttributionFinder {
 
   // ---- how far a stretch goes
 
-  /** Where the clause chain that ends before a token begins: after a semicolon or a contrast. */
+  /** Where the clause chain that ends before a token begins: after a semicolon. */
   private int stretchFirst(int before, Sentence sentence) {
-    for (int t = before - 1; t > sentence.firstToken(); t--) {
-      if (phrases.lower(t).equals(";")) {
-        return t + 1;
-      }
-    }
-    return sentence.firstToken();
+    return before <= sentence.firstToken() ? sentence.firstToken() : stretchFirst[before - 1];
   }
 
   private int stretchEnd(int from, Sentence sentence) {
-    for (int t = from; t < sentence.endToken(); t++) {
-      String lower = phrases.lower(t);
-      if (lower.equals(";") && phrases.quotationOf(t) < 0) {
-        return t;
+    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, stretchEnd[from]);
+  }
+
+  /** Finds for each token, in one pass each way, where its chain of clauses begins and ends. */
+  private void markStretches(Sentence sentence) {
+    int first = sentence.firstToken();
+    for (int t = first; t < sentence.endToken(); t++) {
+      if (isSemicolon(t)) {
+        first = t + 1;
       }
-      if (t > from
-          && lower.equals(",")
-          && phrases.quotationOf(t) < 0
-          && CONTRAST.contains(phrases.lower(t + 1))) {
-        return t;
-      }
+      stretchFirst[t] = first;
     }
-    return sentence.endToken();
+    int end = sentence.endToken();
+    for (int t = sentence.endToken() - 1; t >= sentence.firstToken(); t--) {
+      if (isSemicolon(t) || opensContrast(t)) {
+        end = t;
+      }
+      stretchEnd[t] = end;
+    }
+  }
+
+  private boolean isSemicolon(int token) {
+    return phrases.lower(token).equals(";")
+        && phrases.quotationOf(token) < 0
+        && !phrases.isBracketed(token);
+  }
+
+  private boolean opensContrast(int token) {
+    if (phrases.quotationOf(token) >= 0) {
+      return false;
+    }
+    String lower = phrases.lower(token);
+    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)))
+        || lower.equals("while")
+        || lower.equals("whereas");
   }
 
   private boolean isPunctuation(int token) {
@@ -768,6 +843,25 @@ final class AttributionFinder {
         && !form.equals("£")
         && !form.equals("€")
         && !form.equals("&");
+  }
+
+  // ---- "In the poll, 40 percent"
+
+  private Frame leadInFrame(Sentence sentence) {
+    int first = sentence.firstToken();
+    if (!phrases.pos(first).equals("IN") || first + 3 >= sentence.endToken()) {
+      return null;
+    }
+    Phrase poll = phrases.phraseAt(first + 1);
+    if (poll == null || poll.first() != first + 1 || !sources.isPoll(poll)) {
+      return null;
+    }
+    for (int t = poll.end(); t < Math.min(sentence.endToken(), poll.end() + 12); t++) {
+      if (phrases.lower(t).equals(",")) {
+        return new Frame("", -1, -1, poll, poll, t + 1, stretchEnd(t + 1, sentence), -1, -1);
+      }
+    }
+    return null;
   }
 
   // ---- headlines: "Eleven dead as ferry sinks: police"
@@ -991,14 +1085,23 @@ final class AttributionFinder {
     }
   }
 
-  /** "Critics say it has announced 20 plans": a pronoun's act inside of what others say. */
+  /**
+   * "Critics say it has announced 20 plans", "the poll shows 40 percent, the group said": what a
+   * pronoun does or a nameless document shows inside of what somebody says.
+   */
   private boolean isOverruled(Frame frame) {
     if (frame.kind().equals("say") || frame.cueFirst() < 0) {
       return false;
     }
     Frame outer = coveredBy[frame.cueFirst()];
-    return outer != null
-        && phrases.pos(frame.source().head()).equals("PRP")
-        && outer.size() > frame.size();
+    if (outer == null || outer.size() <= frame.size()) {
+      return false;
+    }
+    boolean nameless =
+        frame.kind().equals("evidence")
+            && outer.kind().equals("say")
+            && sources.isDocument(frame.named())
+            && !sources.isNamed(frame.named());
+    return nameless || phrases.pos(frame.source().head()).equals("PRP");
   }
 }

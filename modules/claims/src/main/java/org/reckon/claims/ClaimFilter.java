@@ -5,10 +5,10 @@ final class ClaimFilter {
 
   private static final String CLAIM = "claim";
 
-  private final LinearModel model;
+  private final DecisionModel model;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  ClaimFilter(LinearModel model) {
+  ClaimFilter(DecisionModel model) {
     this.model = model;
   }
 
@@ -16,7 +16,7 @@ final class ClaimFilter {
   double probability(ClaimSite site, Features features) {
     features.clear();
     describe(site, features);
-    return LinearModel.normalise(model.scores(features))[model.labels().indexOf(CLAIM)];
+    return DecisionModel.normalise(model.scores(features))[model.labels().indexOf(CLAIM)];
   }
 
   /** What is known of the quantity. */

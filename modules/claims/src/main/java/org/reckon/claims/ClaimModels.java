@@ -10,11 +10,11 @@ package org.reckon.claims;
  * @param direction which way the figure moves
  */
 record ClaimModels(
-    LinearModel filter,
-    LinearModel counted,
-    LinearModel event,
-    LinearModel eventType,
-    LinearModel direction) {
+    DecisionModel filter,
+    DecisionModel counted,
+    DecisionModel event,
+    DecisionModel eventType,
+    DecisionModel direction) {
 
   /** The module's own models, loaded when they are first asked for. */
   static ClaimModels shared() {
@@ -24,10 +24,10 @@ record ClaimModels(
   private static final class Holder {
     static final ClaimModels SHARED =
         new ClaimModels(
-            LinearModel.load("model-filter.tsv"),
-            LinearModel.load("model-counted.tsv"),
-            LinearModel.load("model-event.tsv"),
-            LinearModel.load("model-event-type.tsv"),
-            LinearModel.load("model-direction.tsv"));
+            DecisionModel.load("model-filter.tsv"),
+            DecisionModel.load("model-counted.tsv"),
+            DecisionModel.load("model-event.tsv"),
+            DecisionModel.load("model-event-type.tsv"),
+            DecisionModel.load("model-direction.tsv"));
   }
 }

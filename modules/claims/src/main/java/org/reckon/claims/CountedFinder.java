@@ -6,10 +6,10 @@ import java.util.List;
 /** Finds what a quantity counts or measures: one of the sentence's noun chunks, or nothing. */
 final class CountedFinder {
 
-  private final LinearModel model;
+  private final DecisionModel model;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  CountedFinder(LinearModel model) {
+  CountedFinder(DecisionModel model) {
     this.model = model;
   }
 
@@ -26,7 +26,7 @@ final class CountedFinder {
       describe(site, candidates.get(i), previous, features);
       scores[i] = model.score(features);
     }
-    int best = LinearModel.best(LinearModel.normalise(scores));
+    int best = DecisionModel.best(DecisionModel.normalise(scores));
     return new Choice(candidates.get(best), scores[best]);
   }
 

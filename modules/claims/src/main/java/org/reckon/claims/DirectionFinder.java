@@ -7,17 +7,17 @@ final class DirectionFinder {
 
   private static final int WINDOW = 9;
 
-  private final LinearModel model;
+  private final DecisionModel model;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  DirectionFinder(LinearModel model) {
+  DirectionFinder(DecisionModel model) {
     this.model = model;
   }
 
   Direction find(ClaimDraft draft, ClaimDraft previous, Features features) {
     features.clear();
     describe(draft, previous, features);
-    return Direction.of(model.labels().get(LinearModel.best(model.scores(features))));
+    return Direction.of(model.labels().get(DecisionModel.best(model.scores(features))));
   }
 
   /** What is known of the claim's change. */

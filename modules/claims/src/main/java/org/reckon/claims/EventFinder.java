@@ -6,10 +6,10 @@ import java.util.List;
 /** Finds the word that says what happened to the counted thing, or what is measured. */
 final class EventFinder {
 
-  private final LinearModel model;
+  private final DecisionModel model;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  EventFinder(LinearModel model) {
+  EventFinder(DecisionModel model) {
     this.model = model;
   }
 
@@ -27,7 +27,7 @@ final class EventFinder {
       describe(site, candidates.get(i), counted, previous, features);
       scores[i] = model.score(features);
     }
-    int best = LinearModel.best(LinearModel.normalise(scores));
+    int best = DecisionModel.best(DecisionModel.normalise(scores));
     return new Choice(candidates.get(best), scores[best]);
   }
 

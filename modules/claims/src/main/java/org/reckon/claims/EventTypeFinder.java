@@ -7,10 +7,10 @@ final class EventTypeFinder {
 
   private static final int WINDOW = 4;
 
-  private final LinearModel model;
+  private final DecisionModel model;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  EventTypeFinder(LinearModel model) {
+  EventTypeFinder(DecisionModel model) {
     this.model = model;
   }
 
@@ -24,8 +24,8 @@ final class EventTypeFinder {
   Choice find(ClaimDraft draft, ClaimDraft previous, DocumentTopic topic, Features features) {
     features.clear();
     describe(draft, previous, topic, features);
-    var scores = LinearModel.normalise(model.scores(features));
-    int best = LinearModel.best(scores);
+    var scores = DecisionModel.normalise(model.scores(features));
+    int best = DecisionModel.best(scores);
     return new Choice(best, scores[best]);
   }
 

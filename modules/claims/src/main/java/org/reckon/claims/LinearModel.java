@@ -2,129 +2,102 @@ package org.reckon.claims;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Weights of features for the labels of one decision, read from a TSV file: a header line {@code
- * labels}, then a line a feature with its weights in the order of the labels. A ranking model has
- * one label.
+ * A linear classifier: the label whose weights for the features at hand add up to most. Read from
+ * lines of {@code feature TAB weight TAB weight ...}, one weight a label, after a first line {@code
+ * label TAB label ...}; {@code #} starts a comment line.
  */
 final class LinearModel {
 
   private final List<String> labels;
-  private final long[] keys;
-  private final float[][] rows;
-  private final int mask;
+  private final Map<String, float[]> weights;
 
-  private LinearModel(List<String> labels, int features) {
-    this.labels = labels;
-    int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
-    this.keys = new long[capacity];
-    this.rows = new float[capacity][];
-    this.mask = capacity - 1;
+  LinearModel(List<String> labels, Map<String, float[]> weights) {
+    this.labels = List.copyOf(labels);
+    this.weights = weights;
   }
 
-  /** A model without weights, for training. */
-  static LinearModel empty(List<String> labels, int features) {
-    return new LinearModel(List.copyOf(labels), features);
-  }
-
-  /**
-   * Reads a model.
-   *
-   * @param resource its path, seen from this class
-   */
-  static LinearModel load(String resource) {
-    return Lexicon.read(resource, LinearModel::read);
-  }
-
-  private static LinearModel read(BufferedReader reader) throws IOException {
-    var lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
-    var labels = List.of(lines.get(0).split("\t", -1));
-    var model = new LinearModel(labels.subList(1, labels.size()), lines.size());
-    for (var line : lines.subList(1, lines.size())) {
-      var cells = line.split("\t", -1);
-      var row = new float[cells.length - 1];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = cells[i + 1].isEmpty() ? 0 : Float.parseFloat(cells[i + 1]);
-      }
-      model.put(Features.key(cells[0]), row);
+  /** Loads a model that lies beside the classes. */
+  static LinearModel load(String name) {
+    var stream = LinearModel.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("no model " + name);
     }
-    return model;
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return read(reader, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static LinearModel read(Reader source, String name) throws IOException {
+    List<String> labels = null;
+    Map<String, float[]> weights = new HashMap<>();
+    BufferedReader reader = new BufferedReader(source);
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = List.of(line.split("\t", -1));
+      if (labels == null) {
+        labels = cells;
+        continue;
+      }
+      if (cells.size() != labels.size() + 1) {
+        throw new IllegalStateException(
+            name
+                + ": "
+                + cells.size()
+                + " columns instead of "
+                + (labels.size() + 1)
+                + ": "
+                + line);
+      }
+      float[] row = new float[labels.size()];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = cells.get(i + 1).isEmpty() ? 0 : Float.parseFloat(cells.get(i + 1));
+      }
+      weights.put(cells.get(0), row);
+    }
+    return new LinearModel(labels == null ? new ArrayList<>() : labels, weights);
   }
 
   List<String> labels() {
     return labels;
   }
 
-  void put(long key, float[] row) {
-    int slot = slot(key);
-    keys[slot] = key;
-    rows[slot] = row;
-  }
-
-  float[] row(long key) {
-    return rows[slot(key)];
-  }
-
-  /** The weights of all features, summed for a model with one label. */
-  double score(Features features) {
-    double sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      var row = row(features.key(i));
+  /** The sums of the weights, one a label. */
+  float[] scores(List<String> features) {
+    float[] sums = new float[labels.size()];
+    for (String feature : features) {
+      float[] row = weights.get(feature);
       if (row != null) {
-        sum += row[0];
-      }
-    }
-    return sum;
-  }
-
-  /** The weights of all features, summed for each label. */
-  double[] scores(Features features) {
-    var sums = new double[labels.size()];
-    for (int i = 0; i < features.size(); i++) {
-      var row = row(features.key(i));
-      if (row != null) {
-        for (int label = 0; label < sums.length; label++) {
-          sums[label] += row[label];
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += row[i];
         }
       }
     }
     return sums;
   }
 
-  /** Turns scores into probabilities, in place. */
-  static double[] normalise(double[] scores) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - highest);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
-  }
-
-  static int best(double[] scores) {
+  /** The label with the highest sum; the first of equals. */
+  String best(List<String> features) {
+    float[] sums = scores(features);
     int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
+    for (int i = 1; i < sums.length; i++) {
+      if (sums[i] > sums[best]) {
         best = i;
       }
     }
-    return best;
-  }
-
-  private int slot(long key) {
-    int slot = (int) key & mask;
-    while (rows[slot] != null && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+    return labels.get(best);
   }
 }

@@ -43,6 +43,7 @@ final class Phrases {
   private final int[] entityFirst;
   private final int[] entityEnd;
   private final int[] quotationOf;
+  private final boolean[] bracketed;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class Phrases {
     phraseOf = filled(count);
     entityOf = filled(count);
     quotationOf = filled(count);
+    bracketed = new boolean[count];
     entityFirst = new int[text.entities().size()];
     entityEnd = new int[text.entities().size()];
     for (int i = 0; i < count; i++) {
@@ -69,6 +71,7 @@ final class Phrases {
     }
     markEntities();
     markQuotations();
+    markBrackets();
     for (Sentence sentence : text.sentences()) {
       markPhrases(sentence);
     }
@@ -192,6 +195,11 @@ final class Phrases {
     return token < 0 || token >= lower.length ? NONE : quotationOf[token];
   }
 
+  /** Whether a token stands inside of round brackets. */
+  boolean isBracketed(int token) {
+    return bracketed[token];
+  }
+
   /** The first token that ends after an offset; the token count where none does. */
   int tokenAt(int offset) {
     int low = 0;
@@ -205,6 +213,28 @@ final class Phrases {
       }
     }
     return low;
+  }
+
+  private void markBrackets() {
+    for (Sentence sentence : text.sentences()) {
+      int open = NONE;
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        if (isOpening(i)) {
+          open = i;
+        } else if (open != NONE && isClosing(i)) {
+          java.util.Arrays.fill(bracketed, open, i + 1, true);
+          open = NONE;
+        }
+      }
+    }
+  }
+
+  boolean isOpening(int token) {
+    return lower(token).equals("(") || lower(token).equals("-lrb-");
+  }
+
+  boolean isClosing(int token) {
+    return lower(token).equals(")") || lower(token).equals("-rrb-");
   }
 
   private void markEntities() {

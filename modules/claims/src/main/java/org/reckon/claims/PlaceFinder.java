@@ -6,19 +6,20 @@ import java.util.Set;
 import org.reckon.claims.AnnotatedText.Entity;
 import org.reckon.claims.AnnotatedText.Sentence;
 
-/** Finds the names of places and tells which of them scope a claim. */
+/** Finds the names of places that can scope a claim. */
 final class PlaceFinder {
 
   private static final WordTable WORDS =
-      WordTable.load("place-words.tsv", Set.of("preposition", "generic", "direction"));
+      WordTable.load("place-words.tsv", Set.of("preposition", "site", "generic", "direction"));
 
   /**
    * A place name in a text.
    *
    * @param first its first token
    * @param end the token after its last, a generic word included
+   * @param group the same number for the names of one list or nest: "Latakia, Jableh and Banias"
    */
-  record Place(int first, int end) {}
+  record Place(int first, int end, int group) {}
 
   private final Phrases phrases;
   private final List<Place> places = new ArrayList<>();
@@ -27,14 +28,51 @@ final class PlaceFinder {
     this.phrases = phrases;
     List<Entity> entities = phrases.text().entities();
     for (int e = 0; e < entities.size(); e++) {
-      if (entities.get(e).value().equals("LOCATION") && phrases.entityFirst(e) >= 0) {
-        int first = phrases.entityFirst(e);
+      int first = phrases.entityFirst(e);
+      if (first >= 0 && canBePlace(entities.get(e).value(), first)) {
         int end = phrases.entityEnd(e);
         if (!isOrigin(end) && !isDateline(first, end)) {
-          places.add(new Place(first, withGeneric(end)));
+          add(first, withGeneric(end));
         }
       }
     }
+  }
+
+  private void add(int first, int end) {
+    int group = places.size();
+    if (group > 0 && isJoined(places.get(group - 1).end(), first)) {
+      group = places.get(group - 1).group();
+    }
+    places.add(new Place(first, end, group));
+  }
+
+  /** A name that is no place by itself can be one after "in", "at" and the like. */
+  private boolean canBePlace(String value, int first) {
+    if (value.equals("LOCATION")) {
+      return true;
+    }
+    if (!value.equals("ORGANIZATION") && !value.equals("PERSON")) {
+      return false;
+    }
+    int lead = phrases.pos(first - 1).equals("DT") ? first - 2 : first - 1;
+    return WORDS.has(phrases.lower(lead), "site");
+  }
+
+  /** Whether nothing but commas, "and" and articles lies between two names. */
+  private boolean isJoined(int end, int first) {
+    if (first - end > 3 || phrases.sentenceOf(end - 1) != phrases.sentenceOf(first)) {
+      return false;
+    }
+    for (int t = end; t < first; t++) {
+      String lower = phrases.lower(t);
+      if (!lower.equals(",")
+          && !lower.equals("and")
+          && !lower.equals("or")
+          && !lower.equals("the")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int withGeneric(int end) {
@@ -78,46 +116,25 @@ final class PlaceFinder {
     return false;
   }
 
-  /** The places that scope the quantity from first to before end. */
-  List<TextRange> placesOf(int first, int end) {
-    List<TextRange> found = new ArrayList<>();
-    int sentence = phrases.sentenceOf(first);
-    if (sentence < 0) {
-      return found;
-    }
-    Sentence in = phrases.sentences().get(sentence);
-    for (Place place : places) {
-      if (place.first() >= in.endToken()) {
-        break;
+  /** The places of a quantity's sentence. */
+  List<Place> candidates(int first, int end) {
+    Sentence in = phrases.sentences().get(phrases.sentenceOf(first));
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).first() < in.firstToken()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      if (place.first() >= in.firstToken() && scopes(place, first, end, in)) {
-        found.add(phrases.range(place.first(), place.end()));
+    }
+    List<Place> found = new ArrayList<>();
+    for (int p = low; p < places.size() && places.get(p).first() < in.endToken(); p++) {
+      if (places.get(p).end() <= first || places.get(p).first() >= end) {
+        found.add(places.get(p));
       }
     }
     return found;
-  }
-
-  private boolean scopes(Place place, int first, int end, Sentence in) {
-    int from = place.first() < first ? place.end() : end;
-    int to = place.first() < first ? first : place.first();
-    for (int t = from; t < to; t++) {
-      if (phrases.lower(t).equals(";")) {
-        return false;
-      }
-    }
-    return isLed(place, in);
-  }
-
-  private boolean isLed(Place place, Sentence in) {
-    for (int t = place.first() - 1; t >= Math.max(in.firstToken(), place.first() - 8); t--) {
-      String lower = phrases.lower(t);
-      if (WORDS.has(lower, "preposition")) {
-        return true;
-      }
-      if (phrases.isVerb(t)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -81,11 +81,11 @@ final class SourcePhrases {
     if (!isDocument(phrase) || isNamed(phrase)) {
       return phrase;
     }
-    for (int t = phrase.end(); t < Math.min(limit, phrase.end() + 3); t++) {
+    for (int t = phrase.end(); t < Math.min(limit, phrase.end() + 4); t++) {
       String lower = phrases.lower(t);
       if (lower.equals("by") || lower.equals("from")) {
         Phrase maker = phrases.phraseAt(t + 1);
-        if (maker != null && isNamed(maker)) {
+        if (maker != null && isSource(maker) && !isDocument(maker)) {
           return maker;
         }
       }
@@ -113,9 +113,12 @@ final class SourcePhrases {
     return end;
   }
 
-  /** Where a source begins with what is joined to it: "police and court documents". */
-  int extentFirst(Phrase phrase, int limit) {
-    return Math.max(limit, phrase.first());
+  /** Whether a phrase names an opinion poll or a survey. */
+  boolean isPoll(Phrase phrase) {
+    return switch (phrases.lemma(phrase.head())) {
+      case "poll", "survey" -> true;
+      default -> false;
+    };
   }
 
   /**

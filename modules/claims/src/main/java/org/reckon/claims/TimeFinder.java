@@ -64,6 +64,26 @@ final class TimeFinder {
     return expressions;
   }
 
+  /** The time expressions of a sentence, by its index. */
+  List<TimeExpression> in(int sentence) {
+    int low = 0;
+    int high = expressions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.sentenceOf(expressions.get(middle).first()) < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < expressions.size()
+        && phrases.sentenceOf(expressions.get(end).first()) == sentence) {
+      end++;
+    }
+    return expressions.subList(low, end);
+  }
+
   private void findIn(Sentence sentence) {
     int limit = sentence.endToken();
     int i = sentence.firstToken();

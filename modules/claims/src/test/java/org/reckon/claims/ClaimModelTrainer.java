@@ -228,7 +228,7 @@ final class ClaimModelTrainer {
     write(folder.resolve("model-direction.tsv"), direction, models.direction());
   }
 
-  private void write(Path file, WeightLearner learner, LinearModel model) throws IOException {
+  private void write(Path file, WeightLearner learner, DecisionModel model) throws IOException {
     var lines = new ArrayList<String>();
     lines.add("# Weights of features, learned from annotated news by ClaimModelTrainer.");
     lines.addAll(learner.lines(model, features));

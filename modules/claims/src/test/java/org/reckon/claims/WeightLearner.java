@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Learns the weights of a {@link LinearModel} by stochastic gradient ascent on the log-likelihood
+ * Learns the weights of a {@link DecisionModel} by stochastic gradient ascent on the log-likelihood
  * with AdaGrad steps (Duchi, Hazan and Singer 2011) and a quadratic penalty. The same input gives
  * the same weights.
  */
@@ -66,7 +66,7 @@ final class WeightLearner {
     return right.size();
   }
 
-  LinearModel learn() {
+  DecisionModel learn() {
     counts.forEach(
         (key, count) -> {
           if (count >= leastCount) {
@@ -89,7 +89,7 @@ final class WeightLearner {
         }
       }
     }
-    var model = LinearModel.empty(labels, weights.size());
+    var model = DecisionModel.empty(labels, weights.size());
     weights.forEach(
         (key, row) -> {
           var kept = kept(row);
@@ -111,7 +111,7 @@ final class WeightLearner {
   }
 
   /** The lines of the model file, by name. */
-  List<String> lines(LinearModel model, Features names) {
+  List<String> lines(DecisionModel model, Features names) {
     var lines = new ArrayList<String>();
     for (long key : weights.keySet()) {
       var row = model.row(key);
@@ -143,7 +143,7 @@ final class WeightLearner {
         }
       }
     }
-    LinearModel.normalise(all);
+    DecisionModel.normalise(all);
     double mass = 0;
     for (int i = 0; i < all.length; i++) {
       mass += isRight[i] ? all[i] : 0;
@@ -169,7 +169,7 @@ final class WeightLearner {
         }
       }
     }
-    LinearModel.normalise(all);
+    DecisionModel.normalise(all);
     for (int i = 0; i < all.length; i++) {
       double gradient = (isRight[i] ? 1 : 0) - all[i];
       if (Math.abs(gradient) > 1e-4) {

@@ -25,6 +25,7 @@ final class Lexicon {
   private final WordTable<String> slashWords = words("slash-words.tsv");
   private final WordTable<String> hostEndings = words("host-endings.tsv");
   private final WordTable<String> sentenceStarters = exactWords("sentence-starters.tsv");
+  private final WordTable<String> speechVerbs = words("speech-verbs.tsv");
 
   private Lexicon() {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
@@ -103,6 +104,11 @@ final class Lexicon {
    */
   WordTable<String> sentenceStarters() {
     return sentenceStarters;
+  }
+
+  /** Verbs that stand behind a quotation and its speaker. */
+  WordTable<String> speechVerbs() {
+    return speechVerbs;
   }
 
   private static WordTable<String> words(String table) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, however strange. */
-class TextTokenizerContractTest {
+class TextTokenizerContractTests {
 
   private static final String ALPHABET =
       "aZ é9 .,;:!?'’\"“”()[]-–—_/\\@#$%&*+=<>~|\n\r\t\u00A0\u2009\u200D\uFE0F\u0301\u00AD\uD83D\uDE00\uD83D\uDC4D\uDFFE"

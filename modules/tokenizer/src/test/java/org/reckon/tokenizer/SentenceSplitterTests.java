@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line a case: the text with a bar wherever a sentence ends and the next begins. */
-class SentenceTest {
+class SentenceSplitterTests {
 
   @ParameterizedTest
   @ValueSource(
