@@ -308,7 +308,7 @@ final class SentenceSplitter {
   private boolean lineEndsSentence(int token) {
     int length = tokens.end(token) - lineBegin;
     int next = tokens.begin(token + 1);
-    if (isLowerCase(token + 1) || tokens.kind(token) == TokenKind.INITIAL) {
+    if (isLowerCase(token + 1) || goesOn(token)) {
       return false;
     }
     if (length > WIDEST_WRAP) {
@@ -325,6 +325,13 @@ final class SentenceSplitter {
       wordEnd++;
     }
     return length + 1 + (wordEnd - next) <= width;
+  }
+
+  /** Whether a line cannot end a sentence with this token: the dash of a dateline, an initial. */
+  private boolean goesOn(int token) {
+    byte kind = tokens.kind(token);
+    char last = text[tokens.end(token) - 1];
+    return kind == TokenKind.INITIAL || kind == TokenKind.HYPHEN || last == '–' || last == '—';
   }
 
   /**

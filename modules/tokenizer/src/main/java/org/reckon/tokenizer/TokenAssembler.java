@@ -91,7 +91,8 @@ final class TokenAssembler {
 
   private void word(int begin, int end) {
     int[] splits = lexicon.contraction(text, begin, end);
-    if (splits == null) {
+    boolean capitals = end - begin == 2 && Character.isUpperCase(text[begin + 1]);
+    if (splits == null || capitals) {
       add(begin, end, TokenKind.WORD);
     } else {
       addParts(begin, end, splits);
@@ -264,6 +265,11 @@ final class TokenAssembler {
   }
 
   private void apostropheWord(int begin, int end) {
+    int[] splits = touchesLast(begin) ? null : lexicon.contraction(text, begin, end);
+    if (splits != null) {
+      addParts(begin, end, splits);
+      return;
+    }
     boolean clitic = touchesLast(begin) && clitic(begin - 1, end) == begin;
     if (clitic || lexicon.leadingApostrophes().contains(text, begin, end)) {
       add(begin, end, TokenKind.WORD);

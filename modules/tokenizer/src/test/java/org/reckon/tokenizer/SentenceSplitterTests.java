@@ -48,6 +48,7 @@ class SentenceSplitterTests {
   @ValueSource(
       strings = {
         "TARN HARBOUR, June 3 (Coastal News) - A barge ran aground on Sunday. |Two sailors were hurt.",
+        "OSKELL -\nPolice closed the bridge. |It reopened.",
         "OSKELL (Reuters) — The mayor resigned. |She gave no reason.",
       })
   void datelinesStayWithTheirSentence(String marked) {

@@ -18,6 +18,7 @@ class TextTokenizerTests {
       strings = {
         "They did|n't know that Harlan|'s boat had n't left|.",
         "She|’d|’ve gone if they|’re late|, would|n't|'ve they|?",
+        "|'T|is late|, c'm|on|, you would|a known and IM me",
         "We can|not stay and I|'m gon|na leave|.",
         "O'Connor met the workers|' union at eight o'clock|.",
         "the |'90s and the 1990s|, not the 80's",
@@ -53,6 +54,7 @@ class TextTokenizerTests {
         "call 555-0142 or 212-555-0142",
         "45|km 6|ft 38 °C 90|% 21st 3rd 5G",
         "NBC 6|'s crew and 2018|'s loss and PhP|1,250,000 but a T8.0 scale",
+        "2½ or ½ cups at 2019-03-08T07:30:00Z -> done",
         "an H|-|1B visa at 5:30|p.m. today",
         "|.5 and |+3 and 2/3 and 1,2",
       })
