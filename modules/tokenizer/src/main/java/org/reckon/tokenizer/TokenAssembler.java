@@ -65,7 +65,7 @@ final class TokenAssembler {
       case Piece.HASHTAG -> add(begin, end, TokenKind.WORD);
       case Piece.EMOTICON -> emoticon(begin, end);
       case Piece.PERIOD -> period(begin);
-      case Piece.ELLIPSIS -> add(begin, end, TokenKind.ELLIPSIS);
+      case Piece.ELLIPSIS -> ellipsis(begin, end);
       case Piece.TERMINAL -> terminal(begin, end);
       case Piece.OPEN -> add(begin, end, TokenKind.OPEN);
       case Piece.CLOSE -> add(begin, end, TokenKind.CLOSE);
@@ -485,6 +485,16 @@ final class TokenAssembler {
     }
   }
 
+  /** Two periods behind an abbreviation are its own and the sentence's. */
+  private void ellipsis(int begin, int end) {
+    if (end - begin == 2 && touchesLast(begin) && isAbbreviated(begin)) {
+      scanner.endAt(begin + 1);
+      period(begin);
+    } else {
+      add(begin, end, TokenKind.ELLIPSIS);
+    }
+  }
+
   private void terminal(int begin, int end) {
     if (text[begin] == '.' && touchesLast(begin) && isAbbreviated(begin)) {
       scanner.endAt(begin + 1);
@@ -597,7 +607,7 @@ final class TokenAssembler {
       return true;
     }
     boolean chain = tokens.kind(last - 1) == TokenKind.HYPHEN && touches(last - 1, begin);
-    return !chain && !(Character.isUpperCase(text[begin]) && isNamePart(last - 1, begin));
+    return !chain && !(Character.isUpperCase(text[hyphen + 1]) && isNamePart(last - 1, begin));
   }
 
   /**

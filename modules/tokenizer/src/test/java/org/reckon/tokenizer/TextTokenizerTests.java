@@ -35,7 +35,7 @@ class TextTokenizerTests {
         "an e-mail to the vice-president|'s ex-wife",
         "al|-|Rashid and pre- and post-war aid",
         "a non-U.S. firm",
-        "a Morning Post|-|Herald poll by the Anti-Toll League",
+        "a Morning Post|-|Herald poll by the Anti-Toll League|; New E-mail",
         "he kn- knew that t- this is it",
         "first -- and last |- of all|—|really",
       })
@@ -71,6 +71,7 @@ class TextTokenizerTests {
         "Plan B|. It failed|.",
         "The SEC|. Sen. A. B. Otieno|, Brent A. \"|Tony|\" Vale|, E. minor",
         "at 12 S. 4th St. by 9 a.m.",
+        "made by Tallow Inc.|. Yes|..",
       })
   void abbreviationsKeepTheirPeriod(String marked) {
     assertTokens(marked);
