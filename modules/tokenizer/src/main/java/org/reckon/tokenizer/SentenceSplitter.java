@@ -189,7 +189,7 @@ final class SentenceSplitter {
         || tokens.kind(token - 2) != TokenKind.NUMBER) {
       return false;
     }
-    return contains(token - 1, ':') && contains(token - 2, '/') && isUpperCase(token + 1);
+    return contains(token - 1, ':') && contains(token - 2, '/') && endsClock(token + 1);
   }
 
   private boolean contains(int token, char wanted) {
@@ -250,10 +250,19 @@ final class SentenceSplitter {
     if (kind == AbbreviationKind.FINAL) {
       return isUpperCase(word);
     }
+    if (kind == AbbreviationKind.CLOCK) {
+      return endsClock(word);
+    }
     if (kind == AbbreviationKind.OPEN) {
       return isStarter(word) || opensQuotation(terminal + 1);
     }
     return isStarter(word);
+  }
+
+  /** Whether a word begins a sentence behind a time of day. */
+  private boolean endsClock(int word) {
+    return isUpperCase(word)
+        && !lexicon.clockFollowers().contains(text, tokens.begin(word), tokens.end(word));
   }
 
   private boolean opensQuotation(int token) {
