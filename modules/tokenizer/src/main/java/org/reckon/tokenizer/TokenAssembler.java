@@ -338,9 +338,9 @@ final class TokenAssembler {
     boolean goesOn = isDigit(text[end]) || (text[end] == '.' && isDigit(text[end + 1]));
     boolean round =
         end - hyphen == 5
-            && (text[hyphen - 1] == '0' || hyphen - begin == 1)
-            && text[end - 1] == '0'
-            && text[end - 2] == '0';
+            && (text[hyphen - 1] == '0' || text[hyphen - 1] == '5')
+            && text[hyphen + 1] != '0'
+            && text[end - 1] == '0';
     boolean money = touchesLast(begin) && tokens.kind(tokens.size() - 1) == TokenKind.SYMBOL;
     if (goesOn || round || money) {
       add(begin, hyphen, TokenKind.NUMBER);

@@ -49,7 +49,7 @@ class TextTokenizerTests {
         "|$|3.5|bn|, |£|12|m and US|$ |40",
         "USD|34.6 million and Rs|500 and EUR|12|k",
         "12,500 or 12.500 or 12'500 or 12’500 or 12\u00A0500 or 1\u202F250\u2009000,5 people",
-        "10|–|15 or 10|-|15 or 500|-|1000 days",
+        "10|–|15 or 10|-|15 or 500|-|1250 days",
         "at 5:30|pm or 17:45 on 08/03/2019 or 2019-03-08",
         "call 555-0142 or 212-555-0142",
         "45|km 6|ft 38 °C 90|% 21st 3rd 5G",
