@@ -100,7 +100,8 @@ Nose        = "-" | "'" | "^"
   [fF] "/" {Digit}+ ("." {Digit}+)?          { return Piece.WORD_WITH_DIGITS; }
   [+] {Digit}+                               { return Piece.PLUS_NUMBER; }
   {Number} {Word} | {Number} [aApP] "." [mM] { return Piece.NUMBER_WITH_WORD; }
-  {Digit}+ {Apostrophe} [sS]                 { return Piece.NUMBER; }
+  ({Digit}{2} | {Digit}{3} "0") {Apostrophe} [sS]
+                                             { return Piece.NUMBER; }
   {Digit}{4} "-" {Digit}{2} "-" {Digit}{2} | {Digit}{1,2} "-" {Digit}{1,2} "-" ({Digit}{2} | {Digit}{4})
                                              { return Piece.NUMBER; }
   {Digit}{1,3} ("-" {Digit}{3}){1,2} "-" {Digit}{4} | {Digit}{1,3} "-" {Digit}{4} | {Digit}{5} "-" {Digit}{4}

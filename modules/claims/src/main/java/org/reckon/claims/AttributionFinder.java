@@ -83,12 +83,14 @@ final class AttributionFinder {
   private final Frame[] coveredBy;
   private final int[] stretchFirst;
   private final int[] stretchEnd;
+  private final int[] chainEnd;
 
   AttributionFinder(Phrases phrases) {
     this.phrases = phrases;
     sources = new SourcePhrases(phrases);
     stretchFirst = new int[phrases.tokenCount()];
     stretchEnd = new int[phrases.tokenCount()];
+    chainEnd = new int[phrases.tokenCount()];
     for (Sentence sentence : phrases.sentences()) {
       markStretches(sentence);
       findIn(sentence);
@@ -162,7 +164,11 @@ final class AttributionFinder {
       return inverted;
     }
     Phrase subject = subjectBefore(group, sentence, firstOfSentence);
-    if (subject == null || !canSpeak(subject, kind, i, sentence)) {
+    if (kind.equals("evidence") && (subject == null || !sources.isSource(subject))) {
+      Phrase opening = firstSubject(sentence.firstToken(), group);
+      subject = opening != null && sources.isDocument(opening) ? opening : subject;
+    }
+    if (subject == null || !canSpeak(subject, kind)) {
       return null;
     }
     return active(i, kind, sources.ofDocument(subject, group), sentence);
@@ -252,9 +258,9 @@ final class AttributionFinder {
     int end = sources.extentEnd(phrase, sentence.endToken());
     boolean opens = opensClause(i, sentence);
     int clauseFirst = opens ? end : stretchFirst(i, sentence);
-    int clauseEnd = opens ? stretchEnd(end, sentence) : i;
+    int clauseEnd = opens ? chainEnd(end, sentence) : i;
     int afterFirst = opens ? -1 : end;
-    int afterEnd = opens ? -1 : stretchEnd(end, sentence);
+    int afterEnd = opens ? -1 : chainEnd(end, sentence);
     return new Frame("say", i, i + 2, source, source, clauseFirst, clauseEnd, afterFirst, afterEnd);
   }
 
@@ -290,6 +296,14 @@ final class AttributionFinder {
     Phrase phrase = phrases.phraseAt(i);
     if (phrase == null || phrase.head() != i) {
       return null;
+    }
+    if (phrase.head() > phrase.first() && phrases.lower(phrase.end()).equals("that")) {
+      Phrase speaker = new Phrase(phrase.first(), i, i - 1);
+      if (sources.isCommonSource(speaker)) {
+        // a verb that was taken for a noun: "the report forecast that"
+        int end = stretchEnd(i + 1, sentence);
+        return new Frame("think", i, i + 1, speaker, speaker, i + 1, end, -1, -1);
+      }
     }
     Phrase source = possessor(phrase);
     int first = phrase.end();
@@ -375,7 +389,7 @@ final class AttributionFinder {
         subject = firstSubject(sentence.firstToken(), i);
       }
     }
-    if (subject == null || !canSpeak(subject, kind, i, sentence)) {
+    if (subject == null || !canSpeak(subject, kind)) {
       return null;
     }
     if (!kind.equals("say") && !isSupported(i + 1, kind, subject, sentence)) {
@@ -440,8 +454,30 @@ final class AttributionFinder {
       first = quotation.first();
     }
     int end = sources.extentEnd(subject, sentence.endToken());
+    boolean goesOn = !quoteBefore && !describesSpeaker(end, sentence);
     return new Frame(
-        kind, i, cueEnd(i), subject, subject, first, group, end, stretchEnd(end, sentence));
+        kind,
+        i,
+        cueEnd(i),
+        subject,
+        subject,
+        first,
+        group,
+        goesOn ? end : -1,
+        goesOn ? stretchEnd(end, sentence) : -1);
+  }
+
+  /** ", who heads the office", ", a doctor for 31 years": about the speaker, not what is said. */
+  private boolean describesSpeaker(int end, Sentence sentence) {
+    if (end + 1 >= sentence.endToken()) {
+      return true;
+    }
+    String tag = phrases.pos(end + 1);
+    return !phrases.lower(end).equals(",")
+        || tag.startsWith("W")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("NNP");
   }
 
   private boolean endsAfter(Phrase phrase, Sentence sentence) {
@@ -464,7 +500,8 @@ final class AttributionFinder {
     boolean closes =
         stop >= sentence.endToken()
             || (isPunctuation(stop) && !opensSpeech(stop, sentence))
-            || phrases.pos(stop).equals("-RRB-");
+            || phrases.pos(stop).equals("-RRB-")
+            || (subject.first() > 0 && isClosingQuote(subject.first() - 1));
     int subjectFirst = subject.first();
     if (closes || isFollowedByNothing(stop, kind)) {
       Frame split = splitObject(i, kind, subject, stop);
@@ -480,6 +517,7 @@ final class AttributionFinder {
       }
     }
     if (closes && hasMatterBefore(subjectFirst, sentence)) {
+      boolean quoted = subjectFirst > 0 && isClosingQuote(subjectFirst - 1);
       return new Frame(
           kind,
           i,
@@ -488,8 +526,8 @@ final class AttributionFinder {
           subject,
           stretchFirst(subjectFirst, sentence),
           subjectFirst,
-          stop,
-          stretchEnd(stop, sentence));
+          quoted ? -1 : stop,
+          quoted ? -1 : chainEnd(stop, sentence));
     }
     if (!kind.equals("say") && !isSupported(first, kind, subject, sentence)) {
       return null;
@@ -504,7 +542,11 @@ final class AttributionFinder {
     boolean speech = first < sentence.endToken() && opensSpeech(first, sentence);
     return switch (kind) {
       case "strict" -> that || speech;
-      case "evidence" -> that || sources.isDocument(subject) || isCarried(subject);
+      case "evidence" ->
+          that
+              || sources.isDocument(subject)
+              || isCarried(subject)
+              || (sources.isNamed(subject) && clauseFollows(first, sentence));
       case "give" -> hasWithin(first, sentence.endToken(), "at", "as") && !that;
       case "pledge" ->
           that
@@ -513,6 +555,16 @@ final class AttributionFinder {
               || phrases.pos(first).equals("VBG");
       default -> true;
     };
+  }
+
+  /** A noun phrase with a finite verb after it: "found voters favoured". */
+  private boolean clauseFollows(int first, Sentence sentence) {
+    Phrase phrase = first < sentence.endToken() ? phrases.phraseAt(first) : null;
+    if (phrase == null) {
+      return false;
+    }
+    String tag = phrases.pos(phrase.end());
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /** "It also found": a pronoun for what has just been a source. */
@@ -612,6 +664,11 @@ final class AttributionFinder {
         t = phrase.end();
         continue;
       }
+      if (t > from && isParticiple(t) && !phrases.pos(t).equals("VBD")) {
+        // "said in a statement released after the hearing"
+        t = nextPunctuation(t, sentence);
+        continue;
+      }
       String tag = phrases.pos(t);
       boolean preposition =
           (tag.equals("IN") && !phrases.lower(t).equals("that"))
@@ -629,8 +686,28 @@ final class AttributionFinder {
     return t;
   }
 
-  private boolean canSpeak(Phrase subject, String kind, int cue, Sentence sentence) {
+  private int nextPunctuation(int from, Sentence sentence) {
+    int t = from;
+    while (t < sentence.endToken() && t < from + 30 && !isPunctuation(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  /** "42 percent say": what is asked in a poll is no source. */
+  private boolean isShare(Phrase subject) {
+    String tag = phrases.pos(subject.head());
+    return switch (phrases.lower(subject.head())) {
+      case "%", "percent", "cent", "third", "half", "majority", "quarter", "most", "many" -> true;
+      default -> tag.equals("CD") && !phrases.lower(subject.head()).equals("one");
+    };
+  }
+
+  private boolean canSpeak(Phrase subject, String kind) {
     String lower = phrases.lower(subject.head());
+    if (isShare(subject)) {
+      return false;
+    }
     if (OUTLET_PRONOUNS.contains(lower) || phrases.pos(subject.head()).equals("EX")) {
       return false;
     }
@@ -640,17 +717,7 @@ final class AttributionFinder {
     if (sources.isSource(subject)) {
       return true;
     }
-    return kind.equals("say")
-        && !phrases.pos(subject.head()).equals("CD")
-        && (phrases.lower(cueEnd(cue)).equals("that")
-            || !skipsToContent(cue, sentence)
-            || phrases.pos(subject.head()).startsWith("NNP")
-            || phrases.pos(subject.head()).equals("NNS"));
-  }
-
-  private boolean skipsToContent(int cue, Sentence sentence) {
-    int stop = skipAdverbials(cueEnd(cue), cue, sentence);
-    return stop < sentence.endToken() && !isPunctuation(stop);
+    return kind.equals("say") && !phrases.pos(subject.head()).equals("CD");
   }
 
   // ---- the subject to the left of a verb group
@@ -800,6 +867,11 @@ final class AttributionFinder {
     return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, stretchEnd[from]);
   }
 
+  /** The end of the chain of clauses, contrasts included. */
+  private int chainEnd(int from, Sentence sentence) {
+    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, chainEnd[from]);
+  }
+
   /** Finds for each token, in one pass each way, where its chain of clauses begins and ends. */
   private void markStretches(Sentence sentence) {
     int first = sentence.firstToken();
@@ -810,7 +882,12 @@ final class AttributionFinder {
       stretchFirst[t] = first;
     }
     int end = sentence.endToken();
+    int chain = end;
     for (int t = sentence.endToken() - 1; t >= sentence.firstToken(); t--) {
+      if (isSemicolon(t)) {
+        chain = t;
+      }
+      chainEnd[t] = chain;
       if (isSemicolon(t) || opensContrast(t)) {
         end = t;
       }
@@ -829,9 +906,7 @@ final class AttributionFinder {
       return false;
     }
     String lower = phrases.lower(token);
-    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)))
-        || lower.equals("while")
-        || lower.equals("whereas");
+    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)));
   }
 
   private boolean isPunctuation(int token) {
@@ -979,7 +1054,7 @@ final class AttributionFinder {
         last = outer;
         speaker = outer.named();
         lastQuotation = q;
-        if (quotation.first() < outer.first() || !outer.covers(quotation.first())) {
+        if (!outer.covers(quotation.first()) || !outer.covers(quotation.end() - 1)) {
           added.add(outer.over(quotation.first(), quotation.end()));
         }
       } else if (speaker != null && last != null && goesOn(quotation, lastQuotation, q)) {

@@ -36,7 +36,9 @@ final class ContextFinder {
     phrases = new Phrases(text);
     attributions = new AttributionFinder(phrases);
     sourcePhrases = new SourcePhrases(phrases);
-    resolver = new SourceResolver(phrases);
+    resolver =
+        new SourceResolver(
+            phrases, sourcePhrases, attributions.frames().stream().map(Frame::named).toList());
     places = new PlaceFinder(phrases);
     times = new TimeFinder(phrases);
     statusFeatures = new StatusFeatures(phrases);
@@ -67,7 +69,7 @@ final class ContextFinder {
         chosen(PLACE_MODEL, features.places()),
         chosen(TIME_MODEL, features.times()),
         source,
-        source == null ? null : resolver.nameOf(source),
+        source == null ? null : resolver.nameOf(frame.named()),
         frame == null || frame.cueFirst() < 0
             ? null
             : phrases.range(frame.cueFirst(), frame.cueEnd()),
@@ -205,7 +207,7 @@ final class ContextFinder {
           new Attribution(
               phrases.range(frame.first(), frame.end()),
               sourcePhrases.range(frame.source()),
-              resolver.nameOf(sourcePhrases.range(frame.named())),
+              resolver.nameOf(frame.named()),
               frame.cueFirst() < 0 ? null : phrases.range(frame.cueFirst(), frame.cueEnd())));
     }
     return found;

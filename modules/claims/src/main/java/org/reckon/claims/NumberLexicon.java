@@ -186,6 +186,7 @@ final class NumberLexicon {
     boolean exact =
         switch (kind) {
           case DOLLAR, POUND, PREFIX, CODE, PENNY -> true;
+          case FAMILY -> columns[0].length() <= 3;
           default -> false;
         };
     currencies.add(tokens(columns[0]), exact, new Currency(columns[0], kind, columns[2], factor));

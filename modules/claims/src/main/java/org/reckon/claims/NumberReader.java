@@ -15,10 +15,16 @@ final class NumberReader {
 
   private final NumberTokens t;
   private final NumberLexicon lexicon;
+  private boolean bounded;
 
   NumberReader(NumberTokens tokens, NumberLexicon lexicon) {
     t = tokens;
     this.lexicon = lexicon;
+  }
+
+  /** Whether comparator words stand before the number that is read next. */
+  void bounded(boolean comparatorBefore) {
+    bounded = comparatorBefore;
   }
 
   boolean has(int i, NumberWord wordClass) {
@@ -175,6 +181,9 @@ final class NumberReader {
           taken = true;
           j = after[0];
           var suffix = suffix(j, money);
+          if (suffix == null) {
+            suffix = spacedSuffix(j, money);
+          }
           if (suffix != null) {
             total = tidy(group.multiply(suffix));
             lastGroup = group;
@@ -236,7 +245,7 @@ final class NumberReader {
                 && scale.intValue() != 12) {
               break;
             }
-            if (cardinal == Cardinal.PLURAL && slot == Slot.EMPTY) {
+            if (cardinal == Cardinal.PLURAL && slot == Slot.EMPTY && lastGroup == null) {
               break;
             }
             if (group != null && slot != Slot.CLOSED) {
@@ -282,7 +291,7 @@ final class NumberReader {
                 && size == 12
                 && total == null
                 && t.isWord(j)
-                && bareHundred(j)) {
+                && bareDozen(j)) {
               group = value(j);
               slot = Slot.CLOSED;
               taken = true;
@@ -370,6 +379,16 @@ final class NumberReader {
     }
     return (has(j + 1, NumberWord.AND) && startsSmall(j + 2))
         || (t.spaced(j + 1) && startsSmall(j + 1) && t.isWord(j + 1));
+  }
+
+  /** "the dozen e-mails", "roughly dozen". */
+  private boolean bareDozen(int j) {
+    boolean lead = bounded || (t.isWord(j - 1) && t.form(j - 1).equalsIgnoreCase("the"));
+    return lead
+        && t.spaced(j)
+        && t.spaced(j + 1)
+        && t.isWord(j + 1)
+        && !has(j + 1, NumberWord.FUNCTION);
   }
 
   private boolean startsSmall(int i) {
@@ -641,6 +660,18 @@ final class NumberReader {
     return plain.toString();
   }
 
+  /** "2 mn euros", "$1.84 bln": scale letters after a blank, where money makes them sure. */
+  private BigDecimal spacedSuffix(int j, boolean money) {
+    if (!t.spaced(j) || !t.isWord(j) || !is(j, Cardinal.SUFFIX) || t.form(j).equals("mm")) {
+      return null;
+    }
+    int next = t.hyphen(j + 1) ? j + 2 : j + 1;
+    boolean currency = t.joined(j + 1) && lexicon.currencies.at(t, next) != null && t.isWord(next);
+    boolean sure = t.length(j) > 1;
+    boolean letter = "mbkMBK".indexOf(t.first(j)) >= 0 && !t.glued(j + 1);
+    return (sure && (money || currency)) || (letter && money && t.length(j) == 1) ? value(j) : null;
+  }
+
   /** The scale of letters that touch the digits, or null: "3.5bn", "12m" of money. */
   private BigDecimal suffix(int j, boolean money) {
     if (!t.glued(j) || !is(j, Cardinal.SUFFIX) || !t.isWord(j)) {
@@ -896,7 +927,8 @@ final class NumberReader {
       }
     } else if (article) {
       // "a third" may be a rank, "a quarter" a period
-      if (!of && !endsPhrase(end)) {
+      boolean lead = bounded || has(i - 1, NumberWord.FRACTION_LEAD);
+      if (!of && !(lead && endsPhrase(end)) && !bounded) {
         return null;
       }
     } else if (cardinal == Cardinal.ORDINAL && !of && t.hyphen(j - 1) && t.hyphen(end)) {
@@ -917,6 +949,9 @@ final class NumberReader {
     }
     if (!t.joined(end)) {
       return true;
+    }
+    if (t.isWord(end) && t.form(end).equals("the") && has(end + 1, NumberWord.MULTIPLIED)) {
+      return false;
     }
     return !has(end, NumberWord.HALF_NOUN);
   }
@@ -986,8 +1021,12 @@ final class NumberReader {
       per = true;
       k += 1;
     } else {
-      // "37 deaths per 100,000"
-      return null;
+      // "37 deaths per 100,000", "5 crimes for every 1,000"
+      k = perAfterNoun(j);
+      if (k < 0) {
+        return null;
+      }
+      per = true;
     }
     if (has(k, NumberWord.EVERY) && t.spaced(k)) {
       k++;
@@ -1014,8 +1053,7 @@ final class NumberReader {
     if (!per && has(k - 1, NumberWord.IN) && !ratioBase(number, whole)) {
       return null;
     }
-    if ((lexicon.units.at(t, whole.end()) != null && t.joined(whole.end()))
-        || t.isAnyMark(whole.end(), "%")) {
+    if (wordUnitAt(whole.end()) || t.isAnyMark(whole.end(), "%")) {
       return null;
     }
     return new ReadNumber(
@@ -1024,6 +1062,45 @@ final class NumberReader {
         Form.RATIO,
         exact(number.value(), whole.value()),
         BigDecimal.ONE);
+  }
+
+  /** The token after "per" or "for every" when only a short noun phrase stands before it. */
+  private int perAfterNoun(int j) {
+    for (int i = j; i < j + 7 && i < t.size; i++) {
+      if (!t.spaced(i) || !t.isWord(i) || cardinal(i) != null) {
+        return -1;
+      }
+      if (i > j && has(i, NumberWord.PER)) {
+        return baseAt(i + 1) ? i + 1 : -1;
+      }
+      if (i > j && t.form(i).equals("for") && has(i + 1, NumberWord.EVERY)) {
+        return baseAt(i + 2) ? i + 2 : -1;
+      }
+      if ((has(i, NumberWord.FUNCTION) && !has(i, NumberWord.OF)) || has(i, NumberWord.BE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean baseAt(int i) {
+    return t.spaced(i)
+        && ((t.isNumber(i) && t.length(i) >= 3)
+            || is(i, Cardinal.HUNDRED)
+            || is(i, Cardinal.SCALE)
+            || (has(i, NumberWord.ARTICLE) && isScaleWord(i + 1))
+            || (startsSmall(i) && isScaleWord(i + 1)));
+  }
+
+  private boolean wordUnitAt(int i) {
+    if (!t.joined(i)) {
+      return false;
+    }
+    var unit = lexicon.units.at(t, i);
+    return unit != null
+        && (t.glued(i)
+            || unit.value().kind() == NumberLexicon.UnitKind.WORD
+            || unit.value().kind() == NumberLexicon.UnitKind.TIME);
   }
 
   /** Wholes that people say "in" of; "three in 2004" and "two in May" are none. */
@@ -1089,6 +1166,11 @@ final class NumberReader {
       case WORD, MINOR, FAMILY, CODE -> true;
       default -> false;
     };
+  }
+
+  /** Whether a scale word stands here. */
+  boolean isScale(int i) {
+    return i >= 0 && i < t.size && t.isWord(i) && isScaleWord(i);
   }
 
   boolean scaleFollows(int i) {

@@ -62,5 +62,16 @@ enum NumberWord {
   TITLE,
   PEOPLE,
   RANK_LEAD,
-  BE
+  BE,
+  COUNT_VERB,
+  KIN,
+  HOTLINE,
+  GUN,
+  RACE,
+  RACE_LEAD,
+  SPAN_AFTER,
+  UP_VERB,
+  PARTICLE_VERB,
+  RANGE_VERB,
+  MULTIPLIED
 }

@@ -268,17 +268,23 @@ final class Phrases {
         close(open, i, false);
         open = NONE;
       }
-      char mark = quotationMark(tokens.get(i).form());
-      if (mark == 0) {
-        continue;
-      }
-      if (open == NONE) {
-        if (mark != '”') {
-          open = i;
+      switch (markAt(i)) {
+        case OPENING -> open = open == NONE ? i : open;
+        case CLOSING -> {
+          if (open != NONE) {
+            close(open, i + 1, true);
+            open = NONE;
+          }
         }
-      } else if (mark != '“') {
-        close(open, i + 1, true);
-        open = NONE;
+        case EITHER -> {
+          if (open == NONE) {
+            open = i;
+          } else {
+            close(open, i + 1, true);
+            open = NONE;
+          }
+        }
+        default -> {}
       }
     }
     if (open != NONE) {
@@ -286,14 +292,38 @@ final class Phrases {
     }
   }
 
-  /** “ opens, ” closes, a straight mark does either; 0 is no mark. */
-  private static char quotationMark(String form) {
-    return switch (form) {
-      case "“", "``" -> '“';
-      case "”" -> '”';
-      case "\"", "''" -> '"';
-      default -> 0;
+  private enum Mark {
+    NO,
+    OPENING,
+    CLOSING,
+    EITHER
+  }
+
+  /**
+   * Which way a quotation mark looks. A straight one tells by the spaces around it; each sentence
+   * of a quotation can open anew.
+   */
+  private Mark markAt(int token) {
+    return switch (tokens.get(token).form()) {
+      case "“", "``" -> Mark.OPENING;
+      case "”" -> Mark.CLOSING;
+      case "\"", "''" -> straightMark(tokens.get(token).begin(), tokens.get(token).end());
+      default -> Mark.NO;
     };
+  }
+
+  private Mark straightMark(int begin, int end) {
+    String all = text.text();
+    boolean spaceBefore = begin == 0 || !isAttached(all.charAt(begin - 1));
+    boolean spaceAfter = end >= all.length() || !isAttached(all.charAt(end));
+    if (spaceBefore == spaceAfter) {
+      return Mark.EITHER;
+    }
+    return spaceBefore ? Mark.OPENING : Mark.CLOSING;
+  }
+
+  private static boolean isAttached(char c) {
+    return !Character.isWhitespace(c) && c != '(' && c != ')' && c != '-' && c != '–' && c != '—';
   }
 
   private void close(int open, int end, boolean closed) {

@@ -124,12 +124,22 @@ final class QuantityGrammar {
     } else if (!t.joined(j)) {
       return -1;
     }
+    if (t.hyphen(j) && (t.isNumber(j + 1) || reader.smallWord(j + 1))) {
+      // "a near-400,000 crowd"
+      j++;
+    }
     if (bound.place() == Place.OUTSIDE) {
       return outside(i, j, bound);
     }
     // "above the $47 mark"
-    if (t.isWord(j) && t.form(j).equalsIgnoreCase("the") && currencyBefore(j + 1)) {
+    if (is(j, "the") && currencyBefore(j + 1) && markAhead(j + 1)) {
       j++;
+    }
+    if (bound.comparator() == Comparator.AT_MOST && is(i, "up") && directional(i)) {
+      return -1;
+    }
+    if (is(i, "over") && has(i - 1, NumberWord.PARTICLE_VERB)) {
+      return -1;
     }
     if (t.isWord(j) && t.shape[j] == NumberTokens.LOWER && lexicon.before.mayBegin(t.word[j])) {
       var second = lexicon.before.at(t, j);
@@ -153,7 +163,35 @@ final class QuantityGrammar {
     return quantity(j, bound.comparator(), i);
   }
 
-  private int outside(int i, int j, Bound bound) {
+  /** Whether "mark" or "level" follows: "above the $47 mark". */
+  private boolean markAhead(int from) {
+    for (int i = from; i < from + 10 && i < t.size; i++) {
+      if (is(i, "mark") || is(i, "level") || is(i, "barrier") || is(i, "milestone")) {
+        return true;
+      }
+      if (t.isAnyMark(i, ",;") || (t.isMark(i, '.') && !t.glued(i + 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "pushed claims up to $37bn", "adds up to 185,000" end somewhere and bound nothing. */
+  private boolean directional(int up) {
+    for (int i = up - 1; i >= 0 && i > up - 6; i--) {
+      if (has(i, NumberWord.UP_VERB)) {
+        return true;
+      }
+      if (t.isAnyMark(i, ",.;") || t.gap[i] == NumberTokens.BREAK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int outside(int i, int start, Bound bound) {
+    int j =
+        is(start, "the") && currencyBefore(start + 1) && markAhead(start + 1) ? start + 1 : start;
     if (!begins(j)
         || (has(j, NumberWord.ARTICLE)
             && !reader.is(j + 1, Cardinal.SCALE)
@@ -261,7 +299,7 @@ final class QuantityGrammar {
   }
 
   private int sign(int i) {
-    if (has(i, NumberWord.MINUS) && t.spaced(i + 1)) {
+    if (has(i, NumberWord.MINUS) && t.spaced(i + 1) && !has(i - 1, NumberWord.OR)) {
       return i + 1;
     }
     if (t.isMark(i, '+')
@@ -311,7 +349,7 @@ final class QuantityGrammar {
           numberFollows = t.isNumber(end) && t.joined(end);
         }
         boolean shortName = currency.form().length() == 1;
-        return numberFollows && (!shortName || (t.glued(end) && !t.glued(i))) ? end : -1;
+        return numberFollows && (!shortName || shortPrefix(i, end)) ? end : -1;
       }
       case FAMILY -> {
         boolean sign = t.kind[i] == NumberTokens.MARK || currency.form().length() <= 3;
@@ -321,6 +359,16 @@ final class QuantityGrammar {
         return -1;
       }
     }
+  }
+
+  /** One letter is a currency only before an amount that is no number of a model: "R3.5bn". */
+  private boolean shortPrefix(int i, int end) {
+    if (!t.glued(end) || t.glued(i) || !t.isNumber(end)) {
+      return false;
+    }
+    return t.shape[end] == NumberTokens.DECIMAL
+        || reader.cardinal(end + 1) == Cardinal.SUFFIX
+        || reader.isScale(end + 1);
   }
 
   private Part part(int i) {
@@ -367,7 +415,7 @@ final class QuantityGrammar {
     part.number = number;
     part.value = minus ? number.value().negate() : number.value();
     part.end = number.end();
-    var after = lexicon.after.at(t, part.end);
+    var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
     if (after != null && boundAfter(part.end, after)) {
       int saved = part.end;
       part.end = after.end();
@@ -426,11 +474,18 @@ final class QuantityGrammar {
     if (unit != null && unitStands(part, e, k, unit, hyphen)) {
       part.end = unit.end();
       part.unit = unit.value().code();
-      part.time = unit.value().kind() == UnitKind.TIME;
+      part.time = isTime(unit.value());
       if (unit.value().factor().compareTo(BigDecimal.ONE) != 0) {
         part.value = part.value.multiply(unit.value().factor());
       }
     }
+  }
+
+  private static boolean isTime(NumberLexicon.Unit unit) {
+    return switch (unit.code()) {
+      case "s", "ms", "min", "h", "d", "wk", "mo", "a" -> true;
+      default -> false;
+    };
   }
 
   /** "$5 million dollars", "US$3m USD". */
@@ -612,6 +667,7 @@ final class QuantityGrammar {
   private int quantity(int i, Comparator comparator, int spanBegin) {
     int k = signOrCurrency(i);
     boolean money = currencyEnd(sign(i)) > 0;
+    reader.bounded(comparator != null);
     if (!money && k < t.size) {
       int one = comparator == null ? one(k) : -1;
       if (one > 0) {
@@ -626,6 +682,9 @@ final class QuantityGrammar {
       }
     }
     var part = part(i);
+    if (part == null && comparator != null && comparator != Comparator.AT_MOST) {
+      part = oneOfUnit(i);
+    }
     if (part == null) {
       if (t.isNumber(k)) {
         int end = exclusions.chunkEnd(k);
@@ -656,11 +715,18 @@ final class QuantityGrammar {
       diagnose(i, end, "number words that do not make one number");
       return end;
     }
+    if (has(spanBegin - 1, NumberWord.PER) && t.spaced(spanBegin)) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
+    }
     if (part.time) {
       int span = timeSpan(part, spanBegin);
       if (span > 0) {
         return span;
       }
+    }
+    smallerUnits(part);
+    if (comparator != null && part.value.signum() == 0) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
     var quantity = new FoundQuantity();
     quantity.begin = spanBegin;
@@ -676,7 +742,7 @@ final class QuantityGrammar {
     if (part.after != null) {
       cmp = cmp == null ? part.after : cmp;
     } else {
-      var after = lexicon.after.at(t, part.end);
+      var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
       if (after != null && boundAfter(part.end, after)) {
         quantity.end = after.end();
         cmp = cmp == null ? after.value().comparator() : cmp;
@@ -687,9 +753,76 @@ final class QuantityGrammar {
     return quantity.end;
   }
 
+  /** "over an hour", "less than a mile", "nearly a decade": one of the unit. */
+  private Part oneOfUnit(int i) {
+    if (!has(i, NumberWord.ARTICLE) || !t.spaced(i + 1)) {
+      return null;
+    }
+    var unit = lexicon.units.at(t, i + 1);
+    if (unit == null
+        || (unit.value().kind() != UnitKind.WORD && unit.value().kind() != UnitKind.TIME)) {
+      return null;
+    }
+    if (has(i + 1, NumberWord.POINTS)
+        || t.hyphen(unit.end())
+        || t.form(unit.end() - 1).endsWith("s")) {
+      return null;
+    }
+    var part = new Part();
+    part.begin = i;
+    part.end = unit.end();
+    part.number = new ReadNumber(i, i + 1, Form.WORDS, BigDecimal.ONE, BigDecimal.ONE);
+    part.value = unit.value().factor();
+    part.unit = unit.value().code();
+    part.time = unit.value().kind() == UnitKind.TIME;
+    return part;
+  }
+
   private boolean isFraction(int k) {
     var number = reader.read(k, false);
     return number != null && number.is(Form.RATIO);
+  }
+
+  /** "20 minutes 38 seconds" in the smaller unit, "31 feet 6 inches" in the greater. */
+  private void smallerUnits(Part part) {
+    if (part.unit == null || part.currencyFirst || part.number.is(Form.VAGUE)) {
+      return;
+    }
+    int next = part.end;
+    if (t.isMark(next, ',') && t.glued(next) && t.spaced(next + 1)) {
+      next++;
+    } else if (has(next, NumberWord.AND) && t.spaced(next)) {
+      next++;
+    } else if (!t.joined(next)) {
+      return;
+    }
+    if (!t.isNumber(next) && !reader.smallWord(next)) {
+      return;
+    }
+    var second = part(next);
+    if (second == null || second.unit == null || second.currencyFirst || touches(second.end)) {
+      return;
+    }
+    int parts =
+        switch (part.unit + " " + second.unit) {
+          case "h min", "min s" -> 60;
+          case "h s" -> 3600;
+          case "[ft_i] [in_i]" -> 12;
+          case "[lb_av] [oz_av]" -> 16;
+          case "[stone_av] [lb_av]" -> 14;
+          default -> 0;
+        };
+    var share = BigDecimal.valueOf(parts);
+    if (parts == 0 || second.value.compareTo(share) >= 0 || second.value.signum() < 0) {
+      return;
+    }
+    part.end = second.end;
+    if (part.time) {
+      part.value = NumberReader.tidy(part.value.multiply(share).add(second.value));
+      part.unit = second.unit;
+    } else {
+      part.value = part.value.add(NumberReader.exact(second.value, share));
+    }
   }
 
   /** "3-4-5" or "12-345" where no rule knew the pair. */
@@ -732,21 +865,24 @@ final class QuantityGrammar {
       return t.glued(end) && !(t.glued(end + 1) && t.isNumber(end + 1));
     }
     if (t.hyphen(end)) {
-      return true;
+      return is(end + 1, "plus") || is(end + 1, "odd") || is(end + 1, "ish");
     }
     if (!t.spaced(end)) {
       return t.kind[end] == NumberTokens.MARK && t.hyphen(end);
     }
     int next = match.end();
-    if (t.isWord(next) && t.spaced(next) && t.form(next).equalsIgnoreCase("than")) {
+    if (t.spaced(next) && (is(next, "than") || (is(end + 1, "up") && is(next, "to")))) {
       return false;
     }
     if (match.end() == end + 1) {
       // "plus", "maximum", "tops" alone: not before another number
-      return !has(end, NumberWord.TIMES)
-          && !t.isNumber(next)
-          && reader.cardinal(next) == null
-          && !currencyBefore(next);
+      if (!is(end, "plus") && t.joined(next) && t.kind[next] == NumberTokens.WORD) {
+        return false;
+      }
+      if (!is(end, "plus") && t.hyphen(next)) {
+        return false;
+      }
+      return !t.isNumber(next) && reader.cardinal(next) == null && !currencyBefore(next);
     }
     // "5 at least 10"
     return !(t.joined(next)
@@ -788,6 +924,15 @@ final class QuantityGrammar {
     if (dash && t.isMark(e, '-') && !t.glued(e) && first.unit != null && !first.currencyFirst) {
       return -1;
     }
+    if (to && lexicon.before.mayBegin(t.word[b])) {
+      // "10% to as much as 18%"
+      var inner = lexicon.before.at(t, b);
+      if (inner != null
+          && inner.value().comparator() == Comparator.AT_MOST
+          && t.spaced(inner.end())) {
+        b = inner.end();
+      }
+    }
     if (!begins(b) || t.isAnyMark(b, "-\u2212\u2013+")) {
       return -1;
     }
@@ -810,13 +955,8 @@ final class QuantityGrammar {
     if (to && first.unit != null && last.unit == null) {
       return -1;
     }
-    if (to
-        && !first.number.is(Form.RATIO)
-        && fromBefore(spanBegin)
-        && (changes(spanBegin) || (first.unit != null && last.unit != null))) {
-      if (changes(spanBegin)) {
-        return -1;
-      }
+    if (to && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
+      return -1;
     }
     if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
       return -1;
@@ -893,6 +1033,30 @@ final class QuantityGrammar {
     return gap.signum() > 0 && close && last.value.compareTo(BigDecimal.valueOf(100_000)) <= 0;
   }
 
+  /** "rose $2 to $41", "from 70,000 to 85,000": two values of one thing, no range. */
+  private boolean twoStates(Part first, Part last, int spanBegin) {
+    if (rangeVerb(spanBegin)) {
+      return false;
+    }
+    boolean alike = (first.unit == null) == (last.unit == null);
+    if (fromBefore(spanBegin)) {
+      return alike || changes(spanBegin);
+    }
+    return alike && changes(spanBegin);
+  }
+
+  private boolean rangeVerb(int spanBegin) {
+    for (int i = spanBegin - 1; i >= 0 && i > spanBegin - 5; i--) {
+      if (has(i, NumberWord.RANGE_VERB)) {
+        return true;
+      }
+      if (t.isAnyMark(i, ".;,") || t.gap[i] == NumberTokens.BREAK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean fromBefore(int spanBegin) {
     return t.isWord(spanBegin - 1)
         && t.spaced(spanBegin)
@@ -963,35 +1127,58 @@ final class QuantityGrammar {
   /** The end of a span of time that only dates something, or -1 for a stated duration. */
   private int timeSpan(Part part, int spanBegin, int numberBegin) {
     int e = part.end;
-    boolean hyphen = t.hyphen(part.number.end());
-    if (hyphen) {
-      if (has(e, NumberWord.SPAN_NOUN) && t.joined(e)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
-      return -1;
-    }
-    if (t.joined(e) && has(e, NumberWord.SPAN_TAIL)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    if (t.hyphen(part.number.end())) {
+      return t.joined(e) && has(e, NumberWord.SPAN_NOUN)
+          ? exclusions.note(Kind.TIME_SPAN, spanBegin, e)
+          : -1;
     }
     int before = spanBegin - 1;
-    if (t.joined(spanBegin) && before >= 0) {
-      if (has(before, NumberWord.SPAN_LEAD)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
-      if (t.isWord(before)
-          && t.form(before).equalsIgnoreCase("the")
-          && has(before - 1, NumberWord.SPAN_LEAD)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
+    while (before > 0 && (is(before, "only") || is(before, "just"))) {
+      before--;
     }
-    if (spanBegin < numberBegin && t.isWord(spanBegin)) {
-      String lead = t.form(spanBegin).toLowerCase(java.util.Locale.ROOT);
-      boolean duration = has(before, NumberWord.DURATION_LEAD) && t.joined(spanBegin);
-      if ((lead.equals("over") || lead.equals("within")) && !duration) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
+    boolean joined = before >= 0 && t.joined(before + 1);
+    if (t.spaced(e) && has(e, NumberWord.SPAN_TAIL)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    boolean the = joined && is(before, "the");
+    if (the
+        && (has(e, NumberWord.TO) || is(e, "ended") || is(e, "ending") || is(e, "through"))
+        && t.spaced(e)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    boolean duration = joined && has(before, NumberWord.DURATION_LEAD);
+    if (is(before, "of") && is(before - 1, "course")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (is(before, "last") && (has(before - 1, NumberWord.TO) || has(before - 1, NumberWord.BE))) {
+      duration = true;
+    }
+    if (duration) {
+      return -1;
+    }
+    if (t.spaced(e) && (has(e, NumberWord.SPAN_AFTER) || (is(e, "from") && is(e + 1, "now")))) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    if (t.spaced(e) && is(e, "on") && t.isAnyMark(e + 1, ",.")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (joined && has(before, NumberWord.SPAN_LEAD)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (the && has(before - 1, NumberWord.SPAN_LEAD)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (spanBegin < numberBegin && (is(spanBegin, "over") || is(spanBegin, "within"))) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
     return -1;
+  }
+
+  private boolean is(int i, String word) {
+    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
   }
 
   // ---- words without digits

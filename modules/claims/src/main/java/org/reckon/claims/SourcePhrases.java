@@ -50,6 +50,11 @@ final class SourcePhrases {
     return !nounKind(phrase.head()).isEmpty();
   }
 
+  /** Whether a common noun stands for a body: "the group", "the airline". */
+  boolean isOrganizationNoun(Phrase phrase) {
+    return nounKind(phrase.head()).equals("organization");
+  }
+
   boolean isDocument(Phrase phrase) {
     return nounKind(phrase.head()).equals("document");
   }

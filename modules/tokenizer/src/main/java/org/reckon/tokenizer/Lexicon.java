@@ -30,11 +30,7 @@ final class Lexicon {
   private Lexicon() {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
     for (String[] row : rows("abbreviations.tsv", 2)) {
-      AbbreviationKind kind = AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      kinds.put(row[0], kind);
-      if (row[0].length() > 1) {
-        kinds.putIfAbsent(row[0].toUpperCase(Locale.ROOT), kind);
-      }
+      kinds.put(row[0], AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
     abbreviations = new WordTable<>(kinds, false);
 

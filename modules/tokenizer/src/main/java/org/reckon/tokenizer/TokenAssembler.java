@@ -433,11 +433,20 @@ final class TokenAssembler {
       next = tokens.begin(first);
     }
     if (first < tokens.size()) {
-      tokens.joinFrom(first, end, TokenKind.ADDRESS);
+      tokens.joinFrom(first, end, hasPoint(begin, end) ? TokenKind.ADDRESS : TokenKind.WORD);
       joinNext = false;
     } else {
       add(begin, end, TokenKind.WORD);
     }
+  }
+
+  private boolean hasPoint(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMailbox(int token) {
@@ -539,27 +548,28 @@ final class TokenAssembler {
     return !lexicon.sentenceStarters().contains(text, next, end);
   }
 
+  /**
+   * The next character that is no space, over one line break at most, because prose may be wrapped
+   * there.
+   */
   private int skipSpaces(int from) {
     int position = from;
-    while (position < text.length
-        && position - from < LOOK_AHEAD
-        && (text[position] == ' ' || text[position] == '\u00A0')) {
+    boolean broken = false;
+    while (position < text.length && position - from < LOOK_AHEAD) {
+      char c = text[position];
+      if (c == '\n' && !broken) {
+        broken = true;
+      } else if (c != ' ' && c != '\u00A0' && c != '\r') {
+        break;
+      }
       position++;
     }
     return position;
   }
 
   private void hyphen(int begin, int end) {
-    int last = tokens.size() - 1;
-    boolean prefix =
-        touchesLast(begin)
-            && tokens.kind(last) == TokenKind.WORD
-            && (lexicon.hyphenPrefixes().contains(text, tokens.begin(last), begin)
-                || isBrokenOff(tokens.begin(last), end))
-            && !(last > 0
-                && tokens.kind(last - 1) == TokenKind.HYPHEN
-                && touches(last - 1, tokens.begin(last)));
-    if (prefix) {
+    if (touchesLast(begin)
+        && (isPrefix(begin) || isBrokenOff(tokens.begin(tokens.size() - 1), end))) {
       tokens.extendLast(end, TokenKind.WORD);
       joinNext = Character.isLetterOrDigit(text[end]);
     } else {
@@ -567,9 +577,40 @@ final class TokenAssembler {
     }
   }
 
+  /**
+   * Whether the token before a hyphen is a prefix, and neither part of a longer chain nor of a
+   * name.
+   */
+  private boolean isPrefix(int hyphen) {
+    int last = tokens.size() - 1;
+    int begin = tokens.begin(last);
+    if (!lexicon.hyphenPrefixes().contains(text, begin, hyphen)) {
+      return false;
+    }
+    if (last == 0) {
+      return true;
+    }
+    boolean chain = tokens.kind(last - 1) == TokenKind.HYPHEN && touches(last - 1, begin);
+    return !chain && !(Character.isUpperCase(text[begin]) && isNamePart(last - 1, begin));
+  }
+
+  /**
+   * Whether a token is a capitalised word, other than a typical first word, right before {@code
+   * next}.
+   */
+  private boolean isNamePart(int token, int next) {
+    return tokens.kind(token) == TokenKind.WORD
+        && next - tokens.end(token) == 1
+        && Character.isUpperCase(text[tokens.begin(token)])
+        && !lexicon.sentenceStarters().contains(text, tokens.begin(token), tokens.end(token));
+  }
+
   /** Whether a hyphen stands for the rest of a word: "wh- who". */
   private boolean isBrokenOff(int begin, int end) {
-    if (Character.isLetterOrDigit(text[end]) || text[end] == '-' || end - begin > 5) {
+    if (tokens.kind(tokens.size() - 1) != TokenKind.WORD
+        || Character.isLetterOrDigit(text[end])
+        || text[end] == '-'
+        || end - begin > 5) {
       return false;
     }
     for (int i = begin; i < end - 1; i++) {
@@ -581,7 +622,7 @@ final class TokenAssembler {
   }
 
   private void symbol(int begin, int end) {
-    if (end - begin >= SHORTEST_RULE) {
+    if (end - begin >= SHORTEST_RULE && text[begin] == text[end - 1]) {
       add(begin, end, TokenKind.RULE);
       return;
     }

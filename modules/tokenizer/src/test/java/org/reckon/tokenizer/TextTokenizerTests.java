@@ -34,6 +34,8 @@ class TextTokenizerTests {
         "an e-mail to the vice-president|'s ex-wife",
         "al|-|Rashid and pre- and post-war aid",
         "a non-U.S. firm",
+        "a Morning Post|-|Herald poll by the Anti-Toll League",
+        "he kn- knew that t- this is it",
         "first -- and last |- of all|—|really",
       })
   void hyphensPartWordsButNotPrefixes(String marked) {
@@ -50,6 +52,8 @@ class TextTokenizerTests {
         "at 5:30|pm or 17:45 on 08/03/2019 or 2019-03-08",
         "call 555-0142 or 212-555-0142",
         "45|km 6|ft 38 °C 90|% 21st 3rd 5G",
+        "NBC 6|'s crew and 2018|'s loss and PhP|1,250,000 but a T8.0 scale",
+        "an H|-|1B visa at 5:30|p.m. today",
         "|.5 and |+3 and 2/3 and 1,2",
       })
   void numbersStayWholeAndUnitsPart(String marked) {
@@ -63,6 +67,8 @@ class TextTokenizerTests {
         "No. 5 is open|. They said no|. Never|.",
         "i.e. the U.S.|-|led force|, etc.",
         "Plan B|. It failed|.",
+        "The SEC|. Sen. A. B. Otieno|, Brent A. \"|Tony|\" Vale|, E. minor",
+        "at 12 S. 4th St. by 9 a.m.",
       })
   void abbreviationsKeepTheirPeriod(String marked) {
     assertTokens(marked);
@@ -77,6 +83,7 @@ class TextTokenizerTests {
         "|#relief from @harbour_watch |:-|) no :-) yes",
         "report-final.pdf and my-site.example.com",
         "he left|.|She stayed|.",
+        "t.me/harbourwatch/12|, kinks.video/a/b |.com |.doc",
       })
   void addressesStayWhole(String marked) {
     assertTokens(marked.replace("|:-|)", ":)"));
