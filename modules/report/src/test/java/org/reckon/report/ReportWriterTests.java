@@ -191,7 +191,7 @@ class ReportWriterTests {
             .fact("f1", "drowned", "a-1", "b-1", RelationType.UPDATED)
             .draw();
     assertThat(page.select("#f1 .relations li").text())
-        .startsWith("→ 31 (Post) is an earlier or a later state of the count than 20 (Star).");
+        .startsWith("→ 20 (Star) is another state of the same count as 31 (Post).");
   }
 
   @Test
