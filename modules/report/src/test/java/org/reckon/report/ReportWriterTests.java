@@ -283,8 +283,8 @@ class ReportWriterTests {
         .asString()
         .startsWith("The mayor named 7 reasons.");
     assertThat(page.select("#document-b table")).isEmpty();
-    assertThat(page.select("#document-b .links a").eachText())
-        .containsExactly("people killed", "length of the bridge", "marchers");
+    assertThat(page.select("#document-b .infacts li").eachText())
+        .containsExactly("→ 19 people killed", "= 300 length of the bridge", "≠ 9000 marchers");
   }
 
   @Test
