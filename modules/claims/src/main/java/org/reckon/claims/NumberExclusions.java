@@ -786,7 +786,10 @@ final class NumberExclusions {
       }
     }
     boolean metres = form.equals("m") && t.glued(next);
-    if (metres && (has(next + 1, NumberWord.RACE) || raceDistance(k, next + 1))) {
+    if (metres
+        && (has(next + 1, NumberWord.RACE)
+            || has(next + 2, NumberWord.RACE)
+            || raceDistance(k, next + 1))) {
       return note(Kind.IDENTIFIER, k, next + 1);
     }
     return -1;
@@ -934,7 +937,7 @@ final class NumberExclusions {
   /** A name in the middle of a sentence, not a heading in capitals. */
   private boolean nameBefore(int i) {
     if (t.gap[i] == NumberTokens.BREAK
-        || t.isAnyMark(i - 1, ".!?:\"\u201C\u201D(")
+        || t.isAnyMark(i - 1, ".!?:\"\u201C\u201D")
         || has(i, NumberWord.COUNT_VERB)
         || has(i, NumberWord.FUNCTION)
         || has(i, NumberWord.MONTH)

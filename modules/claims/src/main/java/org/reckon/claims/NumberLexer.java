@@ -264,9 +264,10 @@ final class NumberLexer {
       return commas == 0 && dots == 1 ? NumberTokens.DECIMAL : NumberTokens.MALFORMED;
     }
     if (odd) {
-      return commas == 1 && dots > 0 && continentalGroups(begin, text.indexOf(',', begin))
-          ? NumberTokens.DECIMAL
-          : NumberTokens.MALFORMED;
+      boolean continental =
+          commas == 1 && dots > 0 && continentalGroups(begin, text.indexOf(',', begin));
+      tokens.continental |= continental;
+      return continental ? NumberTokens.DECIMAL : NumberTokens.MALFORMED;
     }
     if (commas == 0) {
       if (dots == 1) {

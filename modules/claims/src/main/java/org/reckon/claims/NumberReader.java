@@ -80,7 +80,10 @@ final class NumberReader {
       }
       return null;
     }
-    if (j == i && is(j, Cardinal.MULTI)) {
+    if (is(i, Cardinal.MULTI) && t.hyphen(i + 1) && is(i + 2, Cardinal.SCALE)) {
+      return new ReadNumber(i, i + 3, Form.VAGUE, value(i + 2), BigDecimal.ONE);
+    }
+    if (j == i && is(j, Cardinal.MULTI) && value(i).signum() > 0) {
       return new ReadNumber(i, i + 1, Form.VAGUE, value(i), BigDecimal.ONE);
     }
     if (j == i && t.isWord(i) && lexicon.cardinal(t.word[i]) == Cardinal.PLURAL) {
@@ -538,6 +541,9 @@ final class NumberReader {
       return power(new BigDecimal(plain(j)), after);
     }
     if (shape == NumberTokens.DECIMAL) {
+      if (t.continental && dotOfThousands(j)) {
+        return new BigDecimal(plain(j).replace(".", ""));
+      }
       return power(new BigDecimal(plain(j)), after);
     }
     if (shape == NumberTokens.DECIMAL_COMMA) {
@@ -547,6 +553,17 @@ final class NumberReader {
       return null;
     }
     return null;
+  }
+
+  /** "11.200" in a text that writes "1.837,4": a group, no decimals. */
+  private boolean dotOfThousands(int j) {
+    String form = t.form(j);
+    int dot = form.indexOf('.');
+    return form.indexOf(',') < 0
+        && dot >= 1
+        && dot <= 3
+        && form.length() - dot == 4
+        && form.charAt(0) != '0';
   }
 
   /** "1.3x10^6", "2 × 10⁶" and "20e9". */
@@ -928,7 +945,8 @@ final class NumberReader {
     } else if (article) {
       // "a third" may be a rank, "a quarter" a period
       boolean lead = bounded || has(i - 1, NumberWord.FRACTION_LEAD);
-      if (!of && !(lead && endsPhrase(end)) && !bounded) {
+      boolean more = t.isWord(end) && t.spaced(end) && has(end, NumberWord.COMPARED);
+      if (!of && !more && !(lead && endsPhrase(end)) && !bounded) {
         return null;
       }
     } else if (cardinal == Cardinal.ORDINAL && !of && t.hyphen(j - 1) && t.hyphen(end)) {
@@ -1066,6 +1084,9 @@ final class NumberReader {
 
   /** The token after "per" or "for every" when only a short noun phrase stands before it. */
   private int perAfterNoun(int j) {
+    if (lexicon.units.at(t, j) != null) {
+      return -1;
+    }
     for (int i = j; i < j + 7 && i < t.size; i++) {
       if (!t.spaced(i) || !t.isWord(i) || cardinal(i) != null) {
         return -1;

@@ -36,6 +36,10 @@ final class NumberTokens {
 
   final String text;
   int size;
+
+  /** Whether the text writes groups with points and decimals with a comma ("1.837,4"). */
+  boolean continental;
+
   int[] begin;
   int[] end;
   int[] word;

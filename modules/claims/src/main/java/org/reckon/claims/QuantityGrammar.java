@@ -135,6 +135,12 @@ final class QuantityGrammar {
     if (is(j, "the") && currencyBefore(j + 1) && markAhead(j + 1)) {
       j++;
     }
+    if (is(i, "past") && (is(i - 1, "the") || is(i - 1, "half"))) {
+      return -1;
+    }
+    if (is(i - 1, "since") && exclusions.isYear(j)) {
+      return exclusions.note(Kind.DATE, i, j + 1);
+    }
     if (bound.comparator() == Comparator.AT_MOST && is(i, "up") && directional(i)) {
       return -1;
     }
@@ -470,6 +476,15 @@ final class QuantityGrammar {
       cents(part);
       return;
     }
+    if (is(k, "more") && t.spaced(k) && t.spaced(k + 1)) {
+      // "hundreds more years": the unit is known, the words between stay outside
+      var far = lexicon.units.at(t, k + 1);
+      if (far != null
+          && (far.value().kind() == UnitKind.WORD || far.value().kind() == UnitKind.TIME)) {
+        part.unit = far.value().code();
+      }
+      return;
+    }
     var unit = lexicon.units.at(t, k);
     if (unit != null && unitStands(part, e, k, unit, hyphen)) {
       part.end = unit.end();
@@ -718,13 +733,14 @@ final class QuantityGrammar {
     if (has(spanBegin - 1, NumberWord.PER) && t.spaced(spanBegin)) {
       return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
-    if (part.time) {
+    int single = part.end;
+    smallerUnits(part);
+    if (part.time && part.end == single) {
       int span = timeSpan(part, spanBegin);
       if (span > 0) {
         return span;
       }
     }
-    smallerUnits(part);
     if (comparator != null && part.value.signum() == 0) {
       return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
@@ -747,6 +763,10 @@ final class QuantityGrammar {
         quantity.end = after.end();
         cmp = cmp == null ? after.value().comparator() : cmp;
       }
+    }
+    if (is(spanBegin, "within") && has(part.end, NumberWord.POINTS)) {
+      quantity.begin = part.begin;
+      cmp = Comparator.EQUAL;
     }
     bounds(quantity, cmp == null ? Comparator.EQUAL : cmp, part.value);
     found.add(quantity);
@@ -901,6 +921,7 @@ final class QuantityGrammar {
     boolean to = has(e, NumberWord.TO) && t.spaced(e);
     boolean or = has(e, NumberWord.OR) && t.spaced(e);
     int b = e + 1;
+    boolean asMuch = false;
     if (t.hyphen(e) && has(e + 1, NumberWord.TO) && t.hyphen(e + 2)) {
       to = true;
       dash = false;
@@ -931,6 +952,7 @@ final class QuantityGrammar {
           && inner.value().comparator() == Comparator.AT_MOST
           && t.spaced(inner.end())) {
         b = inner.end();
+        asMuch = true;
       }
     }
     if (!begins(b) || t.isAnyMark(b, "-\u2212\u2013+")) {
@@ -955,7 +977,7 @@ final class QuantityGrammar {
     if (to && first.unit != null && last.unit == null) {
       return -1;
     }
-    if (to && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
+    if (to && !asMuch && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
       return -1;
     }
     if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
@@ -1040,9 +1062,9 @@ final class QuantityGrammar {
     }
     boolean alike = (first.unit == null) == (last.unit == null);
     if (fromBefore(spanBegin)) {
-      return alike || changes(spanBegin);
+      return alike || changes(spanBegin, 9);
     }
-    return alike && changes(spanBegin);
+    return alike && changes(spanBegin, 3);
   }
 
   private boolean rangeVerb(int spanBegin) {
@@ -1057,14 +1079,17 @@ final class QuantityGrammar {
     return false;
   }
 
+  /** "from 12", "from the current $7.25". */
   private boolean fromBefore(int spanBegin) {
-    return t.isWord(spanBegin - 1)
-        && t.spaced(spanBegin)
-        && t.form(spanBegin - 1).equalsIgnoreCase("from");
+    if (!t.spaced(spanBegin)) {
+      return false;
+    }
+    return is(spanBegin - 1, "from")
+        || ((is(spanBegin - 2, "the") || is(spanBegin - 2, "a")) && is(spanBegin - 3, "from"));
   }
 
-  private boolean changes(int spanBegin) {
-    for (int i = spanBegin - 1; i >= 0 && i > spanBegin - 9; i--) {
+  private boolean changes(int spanBegin, int words) {
+    for (int i = spanBegin - 1; i >= 0 && i >= spanBegin - words; i--) {
       if (has(i, NumberWord.CHANGE)) {
         return true;
       }
@@ -1183,7 +1208,7 @@ final class QuantityGrammar {
 
   // ---- words without digits
 
-  /** "one" as a pronoun or before who is only introduced. */
+  /** The end of "one" as a pronoun or before who is only introduced; -1 where it counts. */
   private int one(int k) {
     if (!has(k, NumberWord.ONE) || !t.isWord(k) || isFraction(k)) {
       return -1;
@@ -1194,42 +1219,93 @@ final class QuantityGrammar {
     }
     int next = k + 1;
     if (t.hyphen(next)) {
-      return exclusions.note(Kind.WORD, k, next + 2);
+      return measured(k, next + 1) ? -1 : exclusions.note(Kind.WORD, k, next + 2);
     }
-    if (t.hyphen(k - 1) || (t.isWord(k - 1) && t.joined(k) && onePronounAfter(k - 1))) {
-      return exclusions.note(Kind.WORD, k, next);
+    return oneCounts(k, next)
+        ? -1
+        : exclusions.note(
+            Kind.WORD, k, has(next, NumberWord.OF) && t.spaced(next) ? next + 1 : next);
+  }
+
+  private boolean oneCounts(int k, int next) {
+    boolean after = t.isWord(k - 1) && t.joined(k);
+    if (t.hyphen(k - 1) || (after && onePronounAfter(k - 1))) {
+      return is(k - 1, "another") && countGoesOn(k) && has(next, NumberWord.IN);
     }
-    if (!t.joined(next) || t.kind[next] == NumberTokens.MARK) {
-      return countGoesOn(k)
-              && t.isAnyMark(next, ".,;")
-              && t.isWord(k - 1)
-              && has(k - 1, NumberWord.CASUALTY)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
+    if (after
+        && (has(k - 1, NumberWord.SAYING)
+            || (has(k - 1, NumberWord.TO) && is(k - 2, "according")))) {
+      return false;
+    }
+    boolean end = !t.joined(next) || t.kind[next] == NumberTokens.MARK;
+    if (after && has(k - 1, NumberWord.CASUALTY) && (end || has(next, NumberWord.AND))) {
+      return true;
+    }
+    boolean goesOn =
+        countGoesOn(k)
+            && (sentenceBegins(k)
+                || t.isAnyMark(k - 1, ",;")
+                || has(k - 1, NumberWord.AND)
+                || is(k - 1, "including"));
+    if (end) {
+      return goesOn && t.isMark(next, ',') && is(next + 1, "age");
     }
     if (has(next, NumberWord.OF)) {
-      return exclusions.note(Kind.WORD, k, next + 1);
+      // "one of the six victims" counts, "one of them" and "one of the best" do not
+      return is(next + 1, "the") && number(next + 2) && sentenceBegins(k);
+    }
+    if (t.spaced(next) && reader.timeWord(next)) {
+      return after && has(k - 1, NumberWord.DURATION_LEAD) && !has(k - 1, NumberWord.OF);
+    }
+    if (has(next, NumberWord.POINTS)) {
+      return true;
+    }
+    if (is(next, "more")) {
+      return has(next + 1, NumberWord.PEOPLE);
     }
     if (has(next, NumberWord.INTRODUCED)) {
-      return exclusions.note(Kind.WORD, k, next);
+      return false;
     }
-    if (has(next, NumberWord.CASUALTY) || (has(next, NumberWord.PEOPLE) && !saysSomething(next))) {
-      return -1;
+    if (has(next, NumberWord.CASUALTY)) {
+      return true;
     }
-    if (has(next, NumberWord.FUNCTION)
-        || has(next, NumberWord.BE)
-        || has(next, NumberWord.AND)
-        || has(next, NumberWord.TO)
+    if (has(next, NumberWord.BE)
         || has(next, NumberWord.IN)
-        || has(next, NumberWord.OR)) {
-      return countGoesOn(k)
-              && has(next, NumberWord.BE)
-              && t.gap[k] != NumberTokens.GLUED
-              && sentenceBegins(k)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
+        || has(next, NumberWord.TO)
+        || has(next, NumberWord.AND)
+        || has(next, NumberWord.OR)
+        || has(next, NumberWord.FUNCTION)) {
+      return goesOn && !has(next, NumberWord.AND) && !has(next, NumberWord.OR);
     }
-    return saysSomething(next) ? exclusions.note(Kind.WORD, k, next) : -1;
+    if (partOfName(k, next)) {
+      return false;
+    }
+    return !saysSomething(next);
+  }
+
+  private boolean number(int i) {
+    return t.isNumber(i) || reader.smallWord(i);
+  }
+
+  /** Whether "one-day" is a measure: a unit stands after the hyphen. */
+  private boolean measured(int k, int unit) {
+    return !has(k - 1, NumberWord.OF)
+        && reader.unitAt(unit)
+        && !t.hyphen(unit + 1)
+        && t.isWord(unit + 1)
+        && t.shape[unit] == NumberTokens.LOWER
+        && !has(unit + 1, NumberWord.SPAN_NOUN)
+        && !is(unit, "time");
+  }
+
+  /** "One Nation", "One Direction": a capital inside a sentence. */
+  private boolean partOfName(int k, int next) {
+    return t.shape[k] == NumberTokens.CAPITAL
+        && t.shape[next] == NumberTokens.CAPITAL
+        && !has(next, NumberWord.PEOPLE)
+        && !has(next, NumberWord.COUNTED)
+        && t.gap[k] != NumberTokens.BREAK
+        && !t.isAnyMark(k - 1, ".!?:");
   }
 
   private boolean onePronounAfter(int before) {
@@ -1275,8 +1351,14 @@ final class QuantityGrammar {
 
   /** Whether a saying verb follows within a few words: who speaks is introduced, not counted. */
   private boolean saysSomething(int from) {
+    if (t.isMark(from + 1, ',') && t.capitalised(from + 2) && t.capitalised(from + 3)) {
+      return true;
+    }
     for (int i = from; i < from + 5 && i < t.size; i++) {
-      if (i > from && (!t.joined(i) || t.isAnyMark(i, ".;"))) {
+      if (i > from && (!t.joined(i) || t.isAnyMark(i, ".;,"))) {
+        return false;
+      }
+      if (i > from && (has(i, NumberWord.CASUALTY) || has(i, NumberWord.BE))) {
         return false;
       }
       if (has(i, NumberWord.SAYING)) {
@@ -1313,13 +1395,13 @@ final class QuantityGrammar {
         end = i + 1;
       }
     } else if (has(i, NumberWord.NOT) && has(i + 1, NumberWord.ONE) && t.spaced(i + 1)) {
-      end =
-          has(i + 2, NumberWord.FUNCTION) || !t.joined(i + 2) || t.kind[i + 2] == NumberTokens.MARK
-              ? -1
-              : i + 2;
-      if (end < 0) {
+      boolean of = has(i + 2, NumberWord.OF) && t.spaced(i + 2);
+      boolean noun = t.spaced(i + 2) && t.isWord(i + 2) && !has(i + 2, NumberWord.FUNCTION);
+      boolean echo = zeroBefore(i) && t.isAnyMark(i + 2, ".,!\u2019\u201D\"");
+      if (!of && !noun && !echo) {
         return exclusions.note(Kind.WORD, i + 1, i + 2);
       }
+      end = i + 2;
     } else if (has(i, NumberWord.NOT)
         && has(i + 1, NumberWord.ARTICLE)
         && t.isWord(i + 2)
@@ -1347,7 +1429,19 @@ final class QuantityGrammar {
     return end;
   }
 
+  private boolean zeroBefore(int i) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    var last = found.get(found.size() - 1);
+    return i - last.end < 8 && last.low != null && last.low.signum() == 0;
+  }
+
+  /** Whether the words after "nobody" say what happened to people. */
   private boolean answersCount(int i) {
+    if ((is(i, "was") || is(i, "were")) && t.isWord(i + 1) && !has(i + 1, NumberWord.FUNCTION)) {
+      return true;
+    }
     for (int j = i; j < i + 5 && j < t.size; j++) {
       if (j > i && (!t.joined(j) || t.isAnyMark(j, ".;,"))) {
         return false;
@@ -1361,7 +1455,11 @@ final class QuantityGrammar {
 
   private boolean countedFollows(int i) {
     for (int j = i; j < i + 3 && j < t.size; j++) {
-      if (!t.spaced(j) || !t.isWord(j) || has(j, NumberWord.FUNCTION) || has(j, NumberWord.BE)) {
+      boolean other = j == i && (is(j, "other") || is(j, "more") || is(j, "such"));
+      if (!t.spaced(j)
+          || !t.isWord(j)
+          || (has(j, NumberWord.FUNCTION) && !other)
+          || has(j, NumberWord.BE)) {
         return false;
       }
       if (has(j, NumberWord.COUNTED)) {
