@@ -17,7 +17,7 @@ final class NumberAges {
   }
 
   private boolean is(int i, String word) {
-    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
+    return t.is(i, word);
   }
 
   /**

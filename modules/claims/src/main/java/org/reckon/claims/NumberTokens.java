@@ -80,6 +80,14 @@ final class NumberTokens {
     return i >= 0 && i < size && kind[i] == WORD;
   }
 
+  /** Whether the token is this word, given in lower case. */
+  boolean is(int i, String lowerCase) {
+    return i >= 0
+        && i < size
+        && end[i] - begin[i] == lowerCase.length()
+        && text.regionMatches(true, begin[i], lowerCase, 0, lowerCase.length());
+  }
+
   boolean isNumber(int i) {
     return i >= 0 && i < size && kind[i] == NUMBER;
   }

@@ -75,5 +75,8 @@ enum NumberWord {
   RANGE_VERB,
   MULTIPLIED,
   COMPARED,
-  MONEY_VERB
+  MONEY_VERB,
+  FUNDS,
+  LIKE_VERB,
+  ONE_LEAD
 }

@@ -72,6 +72,20 @@ final class QuantityContext {
     if (last != null && last.unit != null && takesUnit(quantity, last)) {
       return last.unit;
     }
+    if (quantity.form == Form.DIGITS && i + 1 < found.size()) {
+      // "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
+      var bracket = found.get(i + 1);
+      if (bracket.begin == quantity.end + 1
+          && t.isMark(quantity.end, '(')
+          && isMoney(bracket)
+          && t.isMark(bracket.end, ')')) {
+        for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
+          if (isMoney(found.get(j)) && !found.get(j).unit.equals(bracket.unit)) {
+            return found.get(j).unit;
+          }
+        }
+      }
+    }
     var money = lastMoney(found, i);
     if (money != null && quantity.scaled && amount(quantity, money)) {
       return money.unit;
@@ -108,7 +122,7 @@ final class QuantityContext {
 
   private boolean marginOfError(FoundQuantity quantity) {
     for (int i = quantity.begin - 1; i >= Math.max(0, quantity.begin - 4); i--) {
-      if (t.isWord(i) && t.form(i).equals("error")) {
+      if (t.is(i, "error")) {
         return true;
       }
     }
@@ -175,7 +189,7 @@ final class QuantityContext {
   }
 
   private boolean isWord(int i, String word) {
-    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
+    return t.is(i, word);
   }
 
   /** Whether no noun follows that the number could count. */
@@ -301,8 +315,7 @@ final class QuantityContext {
               && quantity.form == Form.DIGITS
               && quantity.end == quantity.numberEnd + 1
               && t.glued(quantity.numberEnd)
-              && t.isWord(quantity.numberEnd)
-              && t.form(quantity.numberEnd).equals("m");
+              && t.is(quantity.numberEnd, "m");
       if (metres
           && last != null
           && last.scaled
