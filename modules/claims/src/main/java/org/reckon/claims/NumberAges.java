@@ -17,7 +17,7 @@ final class NumberAges {
   }
 
   private boolean is(int i, String word) {
-    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
+    return t.is(i, word);
   }
 
   /**
@@ -150,6 +150,9 @@ final class NumberAges {
       return false;
     }
     if (has(lead, NumberWord.AGE_LIMIT)) {
+      if (is(lead - 1, "those") && t.spaced(lead) && t.isInteger(k)) {
+        return true;
+      }
       boolean people = has(lead - 1, NumberWord.AGE_PERSON);
       boolean are = is(lead - 1, "are") || is(lead - 1, "were");
       return t.spaced(lead) && (people || are) && phraseEnd(end);

@@ -14,6 +14,7 @@ final class NumberExclusions {
   private final NumberReader reader;
   private final NumberAges ages;
   private final List<OtherNumber> found = new ArrayList<>();
+  private int free;
 
   NumberExclusions(NumberTokens tokens, NumberReader reader) {
     t = tokens;
@@ -25,16 +26,23 @@ final class NumberExclusions {
     return found;
   }
 
+  /** Tells that the tokens before this one belong to something. */
+  void taken(int end) {
+    free = Math.max(free, end);
+  }
+
+  /** The first token that belongs to nothing yet. */
+  int free() {
+    return free;
+  }
+
   /** Notes an expression of the tokens from first to end (exclusive) and gives its end. */
   int note(Kind kind, int first, int end) {
-    int begin = t.begin[first];
     // what an earlier expression took is not taken again
-    if (!found.isEmpty()) {
-      begin = Math.max(begin, found.get(found.size() - 1).end());
-    }
-    int last = t.end[end - 1];
-    if (begin < last) {
-      found.add(new OtherNumber(kind, begin, last));
+    int from = Math.max(first, free);
+    if (from < end) {
+      found.add(new OtherNumber(kind, t.begin[from], t.end[end - 1]));
+      free = end;
     }
     return end;
   }
@@ -581,7 +589,7 @@ final class NumberExclusions {
     if (year < 1900) {
       return false;
     }
-    if (t.isWord(k + 1) && t.form(k + 1).equals("year") && t.spaced(k + 1)) {
+    if (t.is(k + 1, "year") && t.spaced(k + 1)) {
       return true;
     }
     boolean code =
@@ -633,8 +641,7 @@ final class NumberExclusions {
     if ((has(k + 1, NumberWord.TO) || t.isAnyMark(k + 1, "-\u2013"))
         && dottedClock(k)
         && dottedClock(other)
-        && t.isWord(k - 1)
-        && t.form(k - 1).equalsIgnoreCase("from")
+        && t.is(k - 1, "from")
         && ages.phraseEnd(other + 1)) {
       return note(Kind.CLOCK, k, other + 1);
     }
@@ -645,7 +652,7 @@ final class NumberExclusions {
         return note(Kind.CLOCK, k, k + 2);
       }
     }
-    if (t.isWord(k + 1) && t.form(k + 1).equalsIgnoreCase("o") && t.isAnyMark(k + 2, "'\u2019")) {
+    if (t.is(k + 1, "o") && t.isAnyMark(k + 2, "'\u2019")) {
       return note(Kind.CLOCK, k, k + 4);
     }
     // 0600 hours
@@ -708,11 +715,9 @@ final class NumberExclusions {
     if (!t.isInteger(k) || !t.joined(k + 1)) {
       return -1;
     }
-    if (t.isWord(k + 1)
-        && t.form(k + 1).equalsIgnoreCase("block")
+    if (t.is(k + 1, "block")
         && t.spaced(k + 1)
-        && (has(k - 1, NumberWord.ARTICLE)
-            || (t.isWord(k - 1) && t.form(k - 1).equalsIgnoreCase("the")))
+        && (has(k - 1, NumberWord.ARTICLE) || t.is(k - 1, "the"))
         && has(k + 2, NumberWord.OF)) {
       return note(Kind.ADDRESS, k, k + 2);
     }
@@ -786,7 +791,10 @@ final class NumberExclusions {
       }
     }
     boolean metres = form.equals("m") && t.glued(next);
-    if (metres && (has(next + 1, NumberWord.RACE) || raceDistance(k, next + 1))) {
+    if (metres
+        && (has(next + 1, NumberWord.RACE)
+            || has(next + 2, NumberWord.RACE)
+            || raceDistance(k, next + 1))) {
       return note(Kind.IDENTIFIER, k, next + 1);
     }
     return -1;
@@ -810,6 +818,9 @@ final class NumberExclusions {
   /** "Hans Strasse 17", "Flight 370", "Section 144", "page 4". */
   private int identifier(int k) {
     int before = k - 1;
+    if (before < free) {
+      return -1;
+    }
     if (t.isMark(before, '.') && t.glued(before) && t.isWord(before - 1) && t.joined(k)) {
       if (has(before - 1, NumberWord.IDENTIFIER)) {
         return note(Kind.IDENTIFIER, before - 1, identifierEnd(k));
@@ -934,7 +945,7 @@ final class NumberExclusions {
   /** A name in the middle of a sentence, not a heading in capitals. */
   private boolean nameBefore(int i) {
     if (t.gap[i] == NumberTokens.BREAK
-        || t.isAnyMark(i - 1, ".!?:\"\u201C\u201D(")
+        || t.isAnyMark(i - 1, ".!?:\"\u201C\u201D")
         || has(i, NumberWord.COUNT_VERB)
         || has(i, NumberWord.FUNCTION)
         || has(i, NumberWord.MONTH)
@@ -1062,8 +1073,7 @@ final class NumberExclusions {
     if (end == k + 1
         && t.spaced(k)
         && !bounded
-        && t.isWord(k - 1)
-        && t.form(k - 1).equalsIgnoreCase("number")
+        && t.is(k - 1, "number")
         && !has(k - 2, NumberWord.ARTICLE)) {
       return note(Kind.IDENTIFIER, k - 1, end);
     }
@@ -1079,17 +1089,14 @@ final class NumberExclusions {
     }
     if (t.isWord(end)
         && t.spaced(end)
-        && (reader.is(k, Cardinal.TEEN) || t.form(k).equalsIgnoreCase("twenty"))
+        && (reader.is(k, Cardinal.TEEN) || t.is(k, "twenty"))
         && end == k + 1) {
       if (reader.is(end, Cardinal.TEN) || reader.is(end, Cardinal.TEEN)) {
         int after = t.hyphen(end + 1) && reader.is(end + 2, Cardinal.DIGIT) ? end + 3 : end + 1;
         return note(Kind.DATE, k, after);
       }
     }
-    if (t.isWord(end)
-        && t.length(end) == 1
-        && t.form(end).equalsIgnoreCase("o")
-        && t.isAnyMark(end + 1, "'\u2019")) {
+    if (t.isWord(end) && t.length(end) == 1 && t.is(end, "o") && t.isAnyMark(end + 1, "'\u2019")) {
       return note(Kind.CLOCK, k, Math.min(t.size, end + 3));
     }
     if (meridiem(end) > 0 && end == k + 1) {
