@@ -196,7 +196,10 @@ final class AttributionFinder {
             && sources.isNamed(beside)
             && !phrases.pos(beside.first()).equals("DT");
     boolean closed =
-        name && (beside.end() >= limit || isPunctuation(beside.end()) || phrases.pos(beside.end()).equals("POS"));
+        name
+            && (beside.end() >= limit
+                || isPunctuation(beside.end())
+                || phrases.pos(beside.end()).equals("POS"));
     return closed ? beside : speaker;
   }
 
@@ -339,7 +342,8 @@ final class AttributionFinder {
           : null;
     }
     Phrase subject = new Phrase(phrase.first(), i, i - 1);
-    if (!sources.isBody(i - 1) && !sources.isCommonSource(subject) || phrases.pos(i - 1).equals("POS")) {
+    if ((!sources.isBody(i - 1) && !sources.isCommonSource(subject))
+        || phrases.pos(i - 1).equals("POS")) {
       return null;
     }
     boolean ends = i + 1 >= sentence.endToken() || isPunctuation(i + 1);
@@ -357,8 +361,13 @@ final class AttributionFinder {
       }
       String lower = phrases.lower(t);
       boolean leads =
-          lower.equals("between") || lower.equals("over") || lower.equals("at") || lower.equals("than")
-              || tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("DT");
+          lower.equals("between")
+              || lower.equals("over")
+              || lower.equals("at")
+              || lower.equals("than")
+              || tag.startsWith("RB")
+              || tag.startsWith("JJ")
+              || tag.equals("DT");
       if (!leads) {
         return false;
       }
@@ -373,7 +382,8 @@ final class AttributionFinder {
     if (phrase == null || phrase.head() != i) {
       return null;
     }
-    if (phrases.lower(phrase.first() - 1).equals("by") && phrases.lower(phrase.end()).equals("of")) {
+    if (phrases.lower(phrase.first() - 1).equals("by")
+        && phrases.lower(phrase.end()).equals("of")) {
       Phrase reckoner = phrases.phraseAt(phrase.end() + 1);
       if (reckoner != null && sources.isSource(reckoner)) {
         // "by the estimate of a reporter"
@@ -438,7 +448,9 @@ final class AttributionFinder {
       }
     }
     int before = phrase.head() - 1;
-    if (before > phrase.first() && sources.isBody(before) && NOUN_CUES.has(phrases.lemma(phrase.head()), "figure")) {
+    if (before > phrase.first()
+        && sources.isBody(before)
+        && NOUN_CUES.has(phrases.lemma(phrase.head()), "figure")) {
       return new Phrase(before, before + 1, before);
     }
     return null;
@@ -646,7 +658,10 @@ final class AttributionFinder {
   private int contentEnd(int first, String kind, Sentence sentence) {
     int end = kind.equals("evidence") ? sentence.endToken() : stretchEnd(first, sentence);
     boolean bound =
-        (kind.equals("pledge") || kind.equals("report") || kind.equals("think") || kind.equals("give"))
+        (kind.equals("pledge")
+                || kind.equals("report")
+                || kind.equals("think")
+                || kind.equals("give"))
             && !phrases.lower(first).equals("that");
     if (!bound) {
       return end;
