@@ -594,6 +594,11 @@ final class AttributionFinder {
     return end >= sentence.endToken() || isPunctuation(end) || phrases.pos(end).equals("IN");
   }
 
+  /** Whether a quotation ends right before a token of its own sentence. */
+  private boolean isQuotedBefore(int token, Sentence sentence) {
+    return token > sentence.firstToken() && isClosingQuote(token - 1);
+  }
+
   private boolean isClosingQuote(int token) {
     int quotation = phrases.quotationOf(token);
     return quotation >= 0
@@ -610,7 +615,7 @@ final class AttributionFinder {
         stop >= sentence.endToken()
             || (isPunctuation(stop) && !opensSpeech(stop, sentence))
             || phrases.pos(stop).equals("-RRB-")
-            || (subject.first() > 0 && isClosingQuote(subject.first() - 1));
+            || isQuotedBefore(subject.first(), sentence);
     int subjectFirst = subject.first();
     if (closes || isFollowedByNothing(stop, kind)) {
       Frame split = splitObject(i, kind, subject, stop);
@@ -625,8 +630,11 @@ final class AttributionFinder {
             kind, i, first, subject, subject, object.first(), subjectFirst, first, stop);
       }
     }
+    if (stop + 1 == sentence.endToken() && phrases.lower(stop).equals(":")) {
+      return introducing(i, kind, subject, sentence);
+    }
     if (closes && hasMatterBefore(subjectFirst, sentence)) {
-      boolean quoted = subjectFirst > 0 && isClosingQuote(subjectFirst - 1);
+      boolean quoted = isQuotedBefore(subjectFirst, sentence);
       return new Frame(
           kind,
           i,
@@ -643,6 +651,21 @@ final class AttributionFinder {
     }
     int end = contentEnd(first, kind, sentence);
     return end <= first ? null : new Frame(kind, i, first, subject, subject, first, end, -1, -1);
+  }
+
+  /** "The paper reports:" before a paragraph: what follows is the content. */
+  private Frame introducing(int i, String kind, Phrase subject, Sentence sentence) {
+    int next = sentence.endToken();
+    int index = phrases.sentenceOf(sentence.firstToken()) + 1;
+    if (index >= phrases.sentences().size()) {
+      return null;
+    }
+    int quotation = phrases.quotationOf(next);
+    int end =
+        quotation >= 0
+            ? phrases.quotations().get(quotation).end()
+            : phrases.sentences().get(index).endToken();
+    return new Frame(kind, i, cueEnd(i), subject, subject, next, end, -1, -1);
   }
 
   /** ", as crews worked", ", while the count stands at 12": a clause of the outlet's own. */
@@ -775,7 +798,7 @@ final class AttributionFinder {
 
   private boolean hasMatterBefore(int subjectFirst, Sentence sentence) {
     return stretchFirst(subjectFirst, sentence) < subjectFirst - 1
-        || (subjectFirst > 0 && isClosingQuote(subjectFirst - 1));
+        || isQuotedBefore(subjectFirst, sentence);
   }
 
   /** A comma or colon that opens direct speech. */
