@@ -1,0 +1,44 @@
+package org.reckon.report;
+
+import java.util.List;
+
+/**
+ * A document as the page shows it: where its figures went, and those that stand alone.
+ *
+ * @param anchor the card's id
+ * @param id the document's id
+ * @param name the name that the page uses for it
+ * @param title its headline; empty where it is not known or is the name already
+ * @param time the publication time, ISO 8601; null where it is not known
+ * @param timeWords the same for people
+ * @param url where it was published; null where that is not known or is no web address
+ * @param facts the facts that it has a part in
+ * @param alone the figures that are in no fact
+ */
+record DocumentCard(
+    String anchor,
+    String id,
+    String name,
+    String title,
+    String time,
+    String timeWords,
+    String url,
+    List<Link> facts,
+    List<Alone> alone) {
+
+  /**
+   * A figure that stands alone.
+   *
+   * @param row the claim
+   * @param passage the words around it
+   */
+  record Alone(ClaimRow row, Passage passage) {}
+
+  /** How many figures the document has, in words. */
+  String counts() {
+    return Words.count(facts.size(), "fact")
+        + ", "
+        + Words.count(alone.size(), "figure")
+        + " alone";
+  }
+}
