@@ -138,6 +138,12 @@ final class AttributionFinder {
     if (phrases.lower(i).equals("according") && phrases.lower(i + 1).equals("to")) {
       return accordingTo(i, sentence);
     }
+    if (phrases.isNoun(i)) {
+      Frame verb = verbTakenForNoun(i, sentence, firstOfSentence);
+      if (verb != null) {
+        return verb;
+      }
+    }
     if (phrases.isNoun(i) && NOUN_CUES.has(phrases.lemma(i))) {
       return nounFrame(i, sentence);
     }
@@ -174,6 +180,29 @@ final class AttributionFinder {
     return active(i, kind, sources.ofDocument(subject, group), sentence);
   }
 
+  /** "its director, Nahid Sorkh": the name that stands beside a speaker without one. */
+  private Phrase namedBeside(Phrase speaker, int limit) {
+    int comma = speaker.end();
+    if (sources.isNamed(speaker)
+        || phrases.pos(speaker.head()).startsWith("PRP")
+        || comma + 1 >= limit
+        || !phrases.lower(comma).equals(",")) {
+      return speaker;
+    }
+    Phrase beside = phrases.phraseAt(comma + 1);
+    boolean name =
+        beside != null
+            && beside.first() == comma + 1
+            && sources.isNamed(beside)
+            && !phrases.pos(beside.first()).equals("DT");
+    boolean closed =
+        name
+            && (beside.end() >= limit
+                || isPunctuation(beside.end())
+                || phrases.pos(beside.end()).equals("POS"));
+    return closed ? beside : speaker;
+  }
+
   private String cueKind(int i) {
     if (!phrases.isVerb(i)) {
       return "";
@@ -181,6 +210,13 @@ final class AttributionFinder {
     String lemma = phrases.lemma(i);
     if (lemma.equals("point") && phrases.lower(i + 1).equals("out")) {
       return "say";
+    }
+    if (lemma.equals("speak")) {
+      return phrases.lower(i + 1).equals("of") ? "report" : "";
+    }
+    if (lemma.equals("call")) {
+      Phrase object = phrases.phraseAt(i + 1);
+      return object != null && NOUN_CUES.has(phrases.lemma(object.head()), "figure") ? "deny" : "";
     }
     return CUES.kindOf(lemma);
   }
@@ -290,6 +326,55 @@ final class AttributionFinder {
     return null;
   }
 
+  // ---- verbs that the tagger took for nouns: "the broker estimates."
+
+  private Frame verbTakenForNoun(int i, Sentence sentence, int firstOfSentence) {
+    String kind = CUES.kindOf(phrases.lemma(i));
+    Phrase phrase = phrases.phraseAt(i);
+    if (kind.isEmpty() || kind.equals("strict") || phrase == null || phrase.end() != i + 1) {
+      return null;
+    }
+    String next = phrases.lower(i + 1);
+    if (phrase.first() == i) {
+      boolean joined = phrases.pos(i - 1).equals("CC") && next.equals("that");
+      return joined && frames.size() > firstOfSentence
+          ? active(i, kind, frames.get(frames.size() - 1).source(), sentence)
+          : null;
+    }
+    Phrase subject = new Phrase(phrase.first(), i, i - 1);
+    if ((!sources.isBody(i - 1) && !sources.isCommonSource(subject))
+        || phrases.pos(i - 1).equals("POS")) {
+      return null;
+    }
+    boolean ends = i + 1 >= sentence.endToken() || isPunctuation(i + 1);
+    boolean trails = ends && phrases.lower(subject.first() - 1).equals(",");
+    boolean leads = next.equals("that") || opensFigure(i + 1, sentence);
+    return trails || leads ? active(i, kind, sources.ofDocument(subject, i), sentence) : null;
+  }
+
+  /** A number, with words of comparison before it. */
+  private boolean opensFigure(int from, Sentence sentence) {
+    for (int t = from; t < Math.min(sentence.endToken(), from + 4); t++) {
+      String tag = phrases.pos(t);
+      if (tag.equals("CD") || tag.equals("$")) {
+        return true;
+      }
+      String lower = phrases.lower(t);
+      boolean leads =
+          lower.equals("between")
+              || lower.equals("over")
+              || lower.equals("at")
+              || lower.equals("than")
+              || tag.startsWith("RB")
+              || tag.startsWith("JJ")
+              || tag.equals("DT");
+      if (!leads) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   // ---- nouns: "its estimate of", "a claim by the party that"
 
   private Frame nounFrame(int i, Sentence sentence) {
@@ -297,12 +382,21 @@ final class AttributionFinder {
     if (phrase == null || phrase.head() != i) {
       return null;
     }
-    if (phrase.head() > phrase.first() && phrases.lower(phrase.end()).equals("that")) {
-      Phrase speaker = new Phrase(phrase.first(), i, i - 1);
-      if (sources.isCommonSource(speaker)) {
-        // a verb that was taken for a noun: "the report forecast that"
-        int end = stretchEnd(i + 1, sentence);
-        return new Frame("think", i, i + 1, speaker, speaker, i + 1, end, -1, -1);
+    if (phrases.lower(phrase.first() - 1).equals("by")
+        && phrases.lower(phrase.end()).equals("of")) {
+      Phrase reckoner = phrases.phraseAt(phrase.end() + 1);
+      if (reckoner != null && sources.isSource(reckoner)) {
+        // "by the estimate of a reporter"
+        return new Frame(
+            "say",
+            i,
+            i + 1,
+            reckoner,
+            reckoner,
+            stretchFirst(i, sentence),
+            i,
+            reckoner.end(),
+            stretchEnd(reckoner.end(), sentence));
       }
     }
     Phrase source = possessor(phrase);
@@ -323,11 +417,17 @@ final class AttributionFinder {
         || (speech && !phrases.lower(first).equals("that") && !phrases.lower(first).equals("of"))) {
       return null;
     }
+    boolean opens = phrase.first() <= sentence.firstToken() + 1;
+    boolean clause = speech && phrases.lower(first).equals("that");
     int end = first;
-    while (end < sentence.endToken()
-        && !phrases.lower(end).equals(",")
-        && !phrases.lower(end).equals(";")) {
-      end++;
+    if (opens || clause) {
+      end = stretchEnd(first, sentence);
+    } else {
+      while (end < sentence.endToken()
+          && !phrases.lower(end).equals(",")
+          && !phrases.lower(end).equals(";")) {
+        end++;
+      }
     }
     return new Frame(
         speech ? "say" : "figure", i, i + 1, source, source, first, end, phrase.first(), i);
@@ -346,6 +446,12 @@ final class AttributionFinder {
         Phrase owner = new Phrase(phrase.first(), t, t - 1);
         return sources.isSource(owner) ? owner : null;
       }
+    }
+    int before = phrase.head() - 1;
+    if (before > phrase.first()
+        && sources.isBody(before)
+        && NOUN_CUES.has(phrases.lemma(phrase.head()), "figure")) {
+      return new Phrase(before, before + 1, before);
     }
     return null;
   }
@@ -371,7 +477,9 @@ final class AttributionFinder {
     boolean finite = phrases.lemma(i - 1).equals("be") || phrases.pos(i - 1).startsWith("RB");
     Phrase object = phrases.phraseAt(i - 1);
     int first = finite || object == null ? stretchFirst(i, sentence) : object.first();
-    return new Frame(kind, i, i + 1, agent, agent, first, i, i + 1, by);
+    boolean listed = phrases.lower(agent.end()).equals(":") && agent.end() < sentence.endToken();
+    int end = listed ? stretchEnd(agent.end(), sentence) : by;
+    return new Frame(kind, i, i + 1, agent, agent, first, i, i + 1, end);
   }
 
   // ---- ", adding that"
@@ -453,6 +561,7 @@ final class AttributionFinder {
       Quotation quotation = phrases.quotations().get(phrases.quotationOf(group - 1));
       first = quotation.first();
     }
+    subject = namedBeside(subject, sentence.endToken());
     int end = sources.extentEnd(subject, sentence.endToken());
     boolean goesOn = !quoteBefore && !describesSpeaker(end, sentence);
     return new Frame(
@@ -485,6 +594,11 @@ final class AttributionFinder {
     return end >= sentence.endToken() || isPunctuation(end) || phrases.pos(end).equals("IN");
   }
 
+  /** Whether a quotation ends right before a token of its own sentence. */
+  private boolean isQuotedBefore(int token, Sentence sentence) {
+    return token > sentence.firstToken() && isClosingQuote(token - 1);
+  }
+
   private boolean isClosingQuote(int token) {
     int quotation = phrases.quotationOf(token);
     return quotation >= 0
@@ -501,7 +615,7 @@ final class AttributionFinder {
         stop >= sentence.endToken()
             || (isPunctuation(stop) && !opensSpeech(stop, sentence))
             || phrases.pos(stop).equals("-RRB-")
-            || (subject.first() > 0 && isClosingQuote(subject.first() - 1));
+            || isQuotedBefore(subject.first(), sentence);
     int subjectFirst = subject.first();
     if (closes || isFollowedByNothing(stop, kind)) {
       Frame split = splitObject(i, kind, subject, stop);
@@ -516,8 +630,11 @@ final class AttributionFinder {
             kind, i, first, subject, subject, object.first(), subjectFirst, first, stop);
       }
     }
+    if (stop + 1 == sentence.endToken() && phrases.lower(stop).equals(":")) {
+      return introducing(i, kind, subject, sentence);
+    }
     if (closes && hasMatterBefore(subjectFirst, sentence)) {
-      boolean quoted = subjectFirst > 0 && isClosingQuote(subjectFirst - 1);
+      boolean quoted = isQuotedBefore(subjectFirst, sentence);
       return new Frame(
           kind,
           i,
@@ -526,14 +643,59 @@ final class AttributionFinder {
           subject,
           stretchFirst(subjectFirst, sentence),
           subjectFirst,
-          quoted ? -1 : stop,
-          quoted ? -1 : chainEnd(stop, sentence));
+          quoted || opensOther(stop) ? -1 : stop,
+          quoted || opensOther(stop) ? -1 : chainEnd(stop, sentence));
     }
     if (!kind.equals("say") && !isSupported(first, kind, subject, sentence)) {
       return null;
     }
-    int end = stretchEnd(first, sentence);
+    int end = contentEnd(first, kind, sentence);
     return end <= first ? null : new Frame(kind, i, first, subject, subject, first, end, -1, -1);
+  }
+
+  /** "The paper reports:" before a paragraph: what follows is the content. */
+  private Frame introducing(int i, String kind, Phrase subject, Sentence sentence) {
+    int next = sentence.endToken();
+    int index = phrases.sentenceOf(sentence.firstToken()) + 1;
+    if (index >= phrases.sentences().size()) {
+      return null;
+    }
+    int quotation = phrases.quotationOf(next);
+    int end =
+        quotation >= 0
+            ? phrases.quotations().get(quotation).end()
+            : phrases.sentences().get(index).endToken();
+    return new Frame(kind, i, cueEnd(i), subject, subject, next, end, -1, -1);
+  }
+
+  /** ", as crews worked", ", while the count stands at 12": a clause of the outlet's own. */
+  private boolean opensOther(int stop) {
+    String tag = phrases.pos(stop + 1);
+    String lower = phrases.lower(stop + 1);
+    return phrases.lower(stop).equals(",")
+        && ((tag.equals("IN") && !lower.equals("with") && !lower.equals("including"))
+            || tag.startsWith("W"));
+  }
+
+  /** Speech goes on to the end of the chain; what is merely announced ends with its own clause. */
+  private int contentEnd(int first, String kind, Sentence sentence) {
+    int end = kind.equals("evidence") ? sentence.endToken() : stretchEnd(first, sentence);
+    boolean bound =
+        (kind.equals("pledge")
+                || kind.equals("report")
+                || kind.equals("think")
+                || kind.equals("give"))
+            && !phrases.lower(first).equals("that");
+    if (!bound) {
+      return end;
+    }
+    for (int t = first; t < end; t++) {
+      boolean colon = phrases.lower(t).equals(":") && phrases.pos(first).equals("TO");
+      if (colon || (phrases.pos(t).equals("CC") && clauseFollows(t + 1, sentence))) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /** Whether a weaker cue is followed by what makes it an attribution. */
@@ -547,7 +709,11 @@ final class AttributionFinder {
               || sources.isDocument(subject)
               || isCarried(subject)
               || (sources.isNamed(subject) && clauseFollows(first, sentence));
-      case "give" -> hasWithin(first, sentence.endToken(), "at", "as") && !that;
+      case "give" ->
+          !that
+              && (hasWithin(first, sentence.endToken(), "at", "as")
+                  || sources.isDocument(subject)
+                  || (sources.isSource(subject) && opensFigure(first, sentence)));
       case "pledge" ->
           that
               || phrases.lower(first).equals("to")
@@ -632,7 +798,7 @@ final class AttributionFinder {
 
   private boolean hasMatterBefore(int subjectFirst, Sentence sentence) {
     return stretchFirst(subjectFirst, sentence) < subjectFirst - 1
-        || (subjectFirst > 0 && isClosingQuote(subjectFirst - 1));
+        || isQuotedBefore(subjectFirst, sentence);
   }
 
   /** A comma or colon that opens direct speech. */
@@ -674,6 +840,9 @@ final class AttributionFinder {
           (tag.equals("IN") && !phrases.lower(t).equals("that"))
               || (phrases.lower(t).equals("to") && !phrases.isVerb(t + 1));
       Phrase object = preposition ? phrases.phraseAt(t + 1) : null;
+      if (object != null && hasFigure(object)) {
+        break;
+      }
       if (object != null
           && object.first() == t + 1
           && !phrases.isVerb(object.end())
@@ -684,6 +853,19 @@ final class AttributionFinder {
       break;
     }
     return t;
+  }
+
+  /** A number in a phrase that is no time: "over 740 civilian deaths". */
+  private boolean hasFigure(Phrase phrase) {
+    for (int t = phrase.first(); t < phrase.end(); t++) {
+      if (phrases.pos(t).equals("CD")) {
+        return !TimeFinder.isTimeNoun(phrases.lemma(phrase.head()))
+            && !TimeFinder.isTimeNoun(phrases.lemma(phrase.first()))
+            && !phrases.entityValue(t).equals("DATE")
+            && !phrases.entityValue(t).equals("TIME");
+      }
+    }
+    return false;
   }
 
   private int nextPunctuation(int from, Sentence sentence) {
@@ -813,6 +995,10 @@ final class AttributionFinder {
       Phrase chain = headOfChain(phrase, sentence.firstToken());
       if (sources.isNamed(chain) && sources.isSource(chain)) {
         return chain;
+      }
+      Phrase beside = namedBeside(chain, comma + 1);
+      if (sources.isSource(chain) && !beside.equals(chain)) {
+        return beside;
       }
       if (sources.isSource(chain) && fallback == null) {
         fallback = chain;
@@ -1019,7 +1205,8 @@ final class AttributionFinder {
         t++;
         continue;
       }
-      if (agrees(phrase, person, many) && sources.isSource(phrase)) {
+      boolean body = person || many || sources.isBody(phrase.head()) || sources.isDocument(phrase);
+      if (body && agrees(phrase, person, many) && sources.isSource(phrase)) {
         return phrase;
       }
       t = phrase.end();

@@ -28,6 +28,10 @@ final class ContextFinder {
   private final PlaceFinder places;
   private final TimeFinder times;
   private final ParsedQuantity[] endingAt;
+
+  /** The status of each quantity, by where it begins. */
+  private final Map<Integer, Status> status = new HashMap<>();
+
   private final StatusFeatures statusFeatures;
   private final ScopeFeatures scope;
   private final DoubtFinder doubts;
@@ -54,6 +58,7 @@ final class ContextFinder {
     }
     doubts = new DoubtFinder(phrases, attributions, opensQuantity);
     scope = new ScopeFeatures(phrases, opensQuantity);
+    readStatus(quantities.quantities());
   }
 
   /** The context of a quantity of this document. */
@@ -73,16 +78,55 @@ final class ContextFinder {
         frame == null || frame.cueFirst() < 0
             ? null
             : phrases.range(frame.cueFirst(), frame.cueEnd()),
-        statusOf(site, features));
+        status.getOrDefault(quantity.begin(), Status.FACT));
   }
 
-  private Status statusOf(Site site, Features features) {
-    if (doubts.isUnverified(site.first())) {
-      return Status.UNVERIFIED;
+  /** Reads the status of all quantities, each with an eye on the one before. */
+  private void readStatus(List<ParsedQuantity> quantities) {
+    Site previous = null;
+    for (ParsedQuantity quantity : quantities) {
+      Site site = siteOf(quantity);
+      if (site == null) {
+        continue;
+      }
+      List<String> features = new ArrayList<>(statusFeaturesOf(site));
+      features.addAll(featuresAfter(previous, site));
+      Status found =
+          doubts.isUnverified(site.first())
+              ? Status.UNVERIFIED
+              : doubts.isDenied(site.first())
+                  ? Status.DENIED
+                  : Status.of(STATUS_MODEL.best(features));
+      status.put(quantity.begin(), found);
+      previous = site;
     }
-    return doubts.isDenied(site.first())
-        ? Status.DENIED
-        : Status.of(STATUS_MODEL.best(features.status()));
+  }
+
+  private List<String> statusFeaturesOf(Site site) {
+    return statusFeatures.of(
+        site.first(), site.end(), site.unit(), attributions.frameOver(site.first()));
+  }
+
+  private List<String> featuresAfter(Site previous, Site site) {
+    if (previous == null
+        || phrases.sentenceOf(previous.first()) != phrases.sentenceOf(site.first())
+        || previous.end() > site.first()) {
+      return List.of("first in sentence");
+    }
+    Status before = status.get(phrases.begin(previous.first()));
+    return before == null
+        ? List.of()
+        : statusFeatures.after(previous.end(), site.first(), before.value());
+  }
+
+  /** The features that the status of the figure before adds; for training. */
+  List<String> featuresAfter(ParsedQuantity previous, String previousStatus, ParsedQuantity own) {
+    Site before = previous == null ? null : siteOf(previous);
+    Site site = siteOf(own);
+    if (before == null || phrases.sentenceOf(before.first()) != phrases.sentenceOf(site.first()) || before.end() > site.first()) {
+      return List.of("first in sentence");
+    }
+    return statusFeatures.after(before.end(), site.first(), previousStatus);
   }
 
   /**
@@ -144,7 +188,7 @@ final class ContextFinder {
       }
     }
     return new Features(
-        statusFeatures.of(site.first(), site.end(), site.unit(), frame),
+        statusFeaturesOf(site),
         candidates(placeSpans, site, frame),
         candidates(timeSpans, site, frame));
   }

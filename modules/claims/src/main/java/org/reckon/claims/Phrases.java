@@ -104,8 +104,11 @@ final class Phrases {
     return token < 0 || token >= lower.length ? "" : tokens.get(token).form();
   }
 
+  /** A token's base form in lower case, names' as well. */
   String lemma(int token) {
-    return token < 0 || token >= lower.length ? "" : tokens.get(token).lemma();
+    return token < 0 || token >= lower.length
+        ? ""
+        : tokens.get(token).lemma().toLowerCase(Locale.ROOT);
   }
 
   String pos(int token) {
@@ -384,7 +387,11 @@ final class Phrases {
         }
         afterNoun = false;
       } else if (isModifier(pos, i, first, limit)) {
-        if (afterNoun && !pos.equals("HYPH") && !joinsNumber(i)) {
+        if (pos.equals("HYPH")) {
+          // "UK-based": what follows the hyphen belongs to it
+          afterNoun = false;
+          i += i + 1 < limit && isWordAfterHyphen(i + 1) ? 1 : 0;
+        } else if (afterNoun && !joinsNumber(i)) {
           break;
         }
       } else {
@@ -403,6 +410,11 @@ final class Phrases {
   private boolean joins(int token) {
     // a name right after a common noun is its apposition: "spokesman Parviz Tal"
     return token > 0 && begin(token) - end(token - 1) <= 1;
+  }
+
+  private boolean isWordAfterHyphen(int token) {
+    String pos = pos(token);
+    return pos.startsWith("VB") || pos.startsWith("JJ") || pos.equals("RB") || pos.equals("IN");
   }
 
   private boolean joinsNumber(int token) {

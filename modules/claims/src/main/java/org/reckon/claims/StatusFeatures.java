@@ -50,10 +50,34 @@ final class StatusFeatures {
               + " tag="
               + (frame.cueFirst() < 0 ? "" : phrases.pos(frame.cueFirst())));
     }
-    addVerbs(features, first, end, sentence, headline);
+    addVerbs(features, first, end, sentence, headline, frame);
     addNouns(features, first, end, sentence, money);
     addWindow(features, first, end, sentence);
     addSentenceBefore(features, phrases.sentenceOf(first), sentence);
+    return features;
+  }
+
+  /**
+   * What the status of the figure before, in the same sentence, tells about this one.
+   *
+   * @param previousEnd the token after the figure before
+   * @param first the figure's first token
+   */
+  List<String> after(int previousEnd, int first, String previousStatus) {
+    List<String> features = new ArrayList<>();
+    String previous = "previous=" + previousStatus;
+    int verbs = 0;
+    StringBuilder link = new StringBuilder();
+    for (int t = previousEnd; t < first; t++) {
+      verbs += phrases.isVerb(t) || phrases.pos(t).equals("MD") ? 1 : 0;
+      if (first - previousEnd <= 3) {
+        link.append(' ').append(phrases.lower(t));
+      }
+    }
+    features.add(previous);
+    features.add(previous + " verbs=" + Math.min(verbs, 2));
+    features.add(previous + " gap=" + Math.min((first - previousEnd) / 4, 4) + " verbs=" + Math.min(verbs, 2));
+    features.add(previous + " link=" + link);
     return features;
   }
 
@@ -79,11 +103,20 @@ final class StatusFeatures {
 
   /** The verb groups to the left, up to two, and the one to the right. */
   private void addVerbs(
-      List<String> features, int first, int end, Sentence sentence, boolean headline) {
+      List<String> features,
+      int first,
+      int end,
+      Sentence sentence,
+      boolean headline,
+      Frame frame) {
     int t = first - 1;
     int found = 0;
     int commas = 0;
-    while (t >= sentence.firstToken() && found < 3) {
+    int limit = sentence.firstToken();
+    if (frame != null && frame.kind().equals("say") && frame.first() <= first) {
+      limit = Math.max(limit, frame.first());
+    }
+    while (t >= limit && found < 3) {
       if (phrases.lower(t).equals(",")) {
         commas++;
       }
