@@ -57,6 +57,7 @@ Letter      = [\p{L}\p{Nl}]
 InWord      = [\p{L}\p{M}\p{N}_\u00AD\u200C\u200D]
 Digit       = \p{Nd}
 Apostrophe  = ['’ʼ＇]
+InnerMark   = {Apostrophe} | [‘`´]
 Word        = {Letter} {InWord}*
 Dashes      = "-"+
 Narrow      = [\u00A0\u2009\u202F]
@@ -83,22 +84,24 @@ Nose        = "-" | "'" | "^"
 
   {Letter}+                                  { return Piece.WORD; }
   {Word}                                     { return Piece.WORD_WITH_DIGITS; }
-  {Word} ({Apostrophe} {Word})+              { return Piece.WORD_WITH_APOSTROPHE; }
+  {Word} ({InnerMark} {Word})+               { return Piece.WORD_WITH_APOSTROPHE; }
   {Word} ("." {Word})+                       { return Piece.DOTTED; }
-  [vV] {Digit}+ ("." {Digit}+)+              { return Piece.WORD_WITH_DIGITS; }
+  {Letter}+ {Digit}+ ([.,] {Digit}+)+        { return Piece.WORD_WITH_DECIMAL; }
   {Word} "(s)"                               { return Piece.WORD_WITH_DIGITS; }
   {Word} ("+" {Word})+                       { return Piece.WORD_WITH_DIGITS; }
-  [A-Za-z] "++"                              { return Piece.WORD_WITH_DIGITS; }
+  [Cc] "++"                                  { return Piece.WORD_WITH_DIGITS; }
   [A-Z]+ ("&" [A-Z]+)+                       { return Piece.WORD_WITH_DIGITS; }
-  [A-Z]{1,3} "$"                             { return Piece.CURRENCY; }
   {Apostrophe} {Word}                        { return Piece.APOSTROPHE_WORD; }
   {Apostrophe} {Digit} {Digit} [sS]?         { return Piece.APOSTROPHE_YEAR; }
 
   {Number} | {Grouped}                       { return Piece.NUMBER; }
   "." {Digit}+                               { return Piece.POINT_NUMBER; }
+  "." [a-z0-9]+                              { return Piece.POINT_WORD; }
+  [fF] "/" {Digit}+ ("." {Digit}+)?          { return Piece.WORD_WITH_DIGITS; }
   [+] {Digit}+                               { return Piece.PLUS_NUMBER; }
-  {Number} {Word}                            { return Piece.NUMBER_WITH_WORD; }
-  {Digit}+ {Apostrophe} [sS]                 { return Piece.NUMBER; }
+  {Number} {Word} | {Number} [aApP] "." [mM] { return Piece.NUMBER_WITH_WORD; }
+  ({Digit}{2} | {Digit}{3} "0") {Apostrophe} [sS]
+                                             { return Piece.NUMBER; }
   {Digit}{4} "-" {Digit}{2} "-" {Digit}{2} | {Digit}{1,2} "-" {Digit}{1,2} "-" ({Digit}{2} | {Digit}{4})
                                              { return Piece.NUMBER; }
   {Digit}{1,3} ("-" {Digit}{3}){1,2} "-" {Digit}{4} | {Digit}{1,3} "-" {Digit}{4} | {Digit}{5} "-" {Digit}{4}

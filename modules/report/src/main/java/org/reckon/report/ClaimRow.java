@@ -57,7 +57,7 @@ record ClaimRow(
         text(claim.quantity()),
         Figures.inWords(claim) + moved,
         counted,
-        event.equals(counted) ? "" : event,
+        counted.contains(event) ? "" : event,
         Stream.of(claim.places(), claim.times())
             .flatMap(spans -> spans.stream().map(ClaimRow::text).distinct())
             .collect(Collectors.joining(", ")),

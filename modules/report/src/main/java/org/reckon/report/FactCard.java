@@ -13,8 +13,10 @@ import java.util.List;
  * @param type what the figure is about
  * @param spread from the lowest to the highest figure; empty where there is none
  * @param coverage how many documents and how many independent sources
+ * @param cautions what the texts say against relying on the figures
  * @param strip the figures on one axis; null where there is one figure only
  * @param relations how the claims stand to each other
+ * @param furtherRelations those that are less severe
  * @param relationsLeft how many more kinds of pairs there are
  * @param rows the claims in the order of time
  * @param passages the words around the claims
@@ -30,8 +32,10 @@ record FactCard(
     String type,
     String spread,
     String coverage,
+    List<String> cautions,
     RangeStrip strip,
     List<RelationLine> relations,
+    List<RelationLine> furtherRelations,
     int relationsLeft,
     List<ClaimRow> rows,
     List<Quote> passages,

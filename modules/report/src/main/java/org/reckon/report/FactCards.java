@@ -12,11 +12,13 @@ import java.util.Set;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.Span;
+import org.reckon.api.record.Status;
 
 /** Makes cards of facts, one at a time, so that a page of many facts needs little memory. */
 final class FactCards {
 
-  private static final int MOST_RELATIONS = 30;
+  private static final int FIRST_RELATIONS = 6;
+  private static final int MOST_RELATIONS = 40;
   private static final int LONGEST_LABEL = 200;
 
   private final Run run;
@@ -61,8 +63,10 @@ final class FactCards {
         Words.eventType(fact.eventType()),
         Figures.spread(fact.low(), fact.high(), fact.unit()),
         coverage(claims, fact),
+        cautions(claims),
         RangeStrip.of(claims, fact.unit()),
-        relations.subList(0, shown),
+        relations.subList(0, Math.min(shown, FIRST_RELATIONS)),
+        relations.subList(Math.min(shown, FIRST_RELATIONS), shown),
         relations.size() - shown,
         claims.stream().map(claim -> ClaimRow.of(claim, run.documents())).toList(),
         quotes(claims),
@@ -70,7 +74,9 @@ final class FactCards {
             .map(
                 source ->
                     new FactCard.SourceLine(
-                        ShownText.shortened(source.name(), LONGEST_LABEL),
+                        source.name() == null || source.name().isBlank()
+                            ? "A source without a name"
+                            : ShownText.shortened(source.name(), LONGEST_LABEL),
                         run.documents().names(source.documents())))
             .toList(),
         links(fact));
@@ -114,7 +120,28 @@ final class FactCards {
         + ", "
         + (fact.sources().size() == 1
             ? "one source"
-            : Words.count(fact.sources().size(), "independent source"));
+            : Words.count(fact.sources().size(), "source"));
+  }
+
+  /** What the texts say against relying on the figures. */
+  private static List<String> cautions(List<ClaimRecord> claims) {
+    var documents = new EnumMap<Status, Set<String>>(Status.class);
+    for (var claim : claims) {
+      if (claim.status() != Status.FACT) {
+        documents.computeIfAbsent(claim.status(), key -> new LinkedHashSet<>()).add(claim.doc());
+      }
+    }
+    var all = documents(claims).size();
+    var cautions = new ArrayList<String>();
+    documents.forEach(
+        (status, some) ->
+            cautions.add(
+                Words.caution(status)
+                    + " in "
+                    + some.size()
+                    + " of "
+                    + Words.count(all, "document")));
+    return cautions;
   }
 
   private List<FactCard.Quote> quotes(List<ClaimRecord> claims) {

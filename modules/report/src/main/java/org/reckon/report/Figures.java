@@ -42,7 +42,7 @@ final class Figures {
       case AT_MOST -> "≤ " + to;
       case ABOUT -> "≈ " + (low == null ? to : from);
       case RANGE -> from + "–" + to;
-      case VAGUE -> from + "s?";
+      case VAGUE -> from + "s";
     };
   }
 

@@ -71,7 +71,13 @@ final class Pages {
     int updates = size(Kind.UPDATED);
     return List.of(
         count(run.documents().all().size(), "documents", "", "", "section-documents"),
-        count(run.claims().size(), "figures claimed", documents.alone() + " stand alone", "", null),
+        count(
+            run.claims().size(),
+            "figures claimed",
+            Words.number(documents.alone())
+                + (documents.alone() == 1 ? " stands alone" : " stand alone"),
+            "",
+            null),
         count(run.facts().size(), "facts", "", "", "section-facts"),
         count(size(Kind.AGREEMENT), "agreements", "", "agreement", anchor(Kind.AGREEMENT)),
         count(
@@ -105,6 +111,9 @@ final class Pages {
   private List<String> notCovered() {
     var all = run.documents().all();
     var notes = new ArrayList<String>();
+    if (Versions.isIncomplete(run.settings())) {
+      notes.add("The run did not come to its end: documents may be missing without a word.");
+    }
     note(
         notes,
         run.failures().size(),

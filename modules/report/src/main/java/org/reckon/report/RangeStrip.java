@@ -32,7 +32,8 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    * A figure.
    *
    * @param label the value in symbols
-   * @param documents which documents, and whether they deny it
+   * @param carriers how many documents
+   * @param denied whether they deny it
    * @param from the mark, or where the line begins
    * @param to where the line ends; null where there is no line
    * @param openLow whether the line goes on below
@@ -42,13 +43,19 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    */
   record Row(
       String label,
-      String documents,
+      int carriers,
+      boolean denied,
       String from,
       String to,
       boolean openLow,
       boolean openHigh,
       String style,
       int y) {
+
+    /** What follows the number of documents. */
+    String noun() {
+      return carriers == 1 ? " document" : " documents";
+    }
 
     /** Where the end of a line begins. */
     int top() {
@@ -144,7 +151,8 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
       var row = row(entry, axis, rows.size() * ROW_HEIGHT + ROW_HEIGHT / 2);
       rows.add(row);
       words.append(words.length() == 0 ? "" : "; ").append(row.label());
-      words.append(" in ").append(row.documents());
+      words.append(" in ").append(Words.count(row.carriers(), "document"));
+      words.append(row.denied() ? ", denied" : "");
     }
     return new RangeStrip(rows, axis.ticks(), axis.logarithmic(), left, words.toString());
   }
@@ -163,7 +171,6 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
 
   private static Row row(Map.Entry<Figure, Set<String>> entry, Axis axis, int y) {
     var figure = entry.getKey();
-    var documents = Words.count(entry.getValue().size(), "document");
     var label = Figures.inSymbols(figure.comparator(), figure.low(), figure.high());
     var low = figure.low() == null ? figure.high() : figure.low();
     var high = figure.high() == null ? figure.low() : figure.high();
@@ -172,7 +179,8 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
     boolean line = openHigh || openLow || low.compareTo(high) != 0;
     return new Row(
         label,
-        figure.denied() ? documents + ", denied" : documents,
+        entry.getValue().size(),
+        figure.denied(),
         openLow ? percent(0) : axis.place(low),
         line ? (openHigh ? percent(100) : axis.place(high)) : null,
         openLow,

@@ -2,12 +2,14 @@ package org.reckon.tokenizer;
 
 /** How an abbreviation acts at its period. */
 enum AbbreviationKind {
-  /** Stands before a name and never ends a sentence: {@code Mr.} */
+  /** Stands before what it belongs to and never ends a sentence: {@code Mr.} */
   TITLE,
   /** Is an abbreviation only where a number follows: {@code No. 5} */
   NUMBERED,
   /** Goes on inside a sentence: {@code e.g.} */
   INNER,
   /** May end a sentence as well: {@code Inc.} */
-  OPEN
+  OPEN,
+  /** Ends a sentence before any capital: {@code etc.} */
+  FINAL
 }

@@ -5,8 +5,9 @@ final class Characters {
 
   private Characters() {}
 
+  /** Apostrophes, and the marks that are written for them inside words. */
   static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ' || c == '＇';
+    return c == '\'' || (c > 127 && "’ʼ＇‘´".indexOf(c) >= 0) || c == '`';
   }
 
   /**

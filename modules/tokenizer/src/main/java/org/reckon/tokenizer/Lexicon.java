@@ -25,15 +25,12 @@ final class Lexicon {
   private final WordTable<String> slashWords = words("slash-words.tsv");
   private final WordTable<String> hostEndings = words("host-endings.tsv");
   private final WordTable<String> sentenceStarters = exactWords("sentence-starters.tsv");
+  private final WordTable<String> speechVerbs = words("speech-verbs.tsv");
 
   private Lexicon() {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
     for (String[] row : rows("abbreviations.tsv", 2)) {
-      AbbreviationKind kind = AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      kinds.put(row[0], kind);
-      if (row[0].length() > 1) {
-        kinds.putIfAbsent(row[0].toUpperCase(Locale.ROOT), kind);
-      }
+      kinds.put(row[0], AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
     abbreviations = new WordTable<>(kinds, false);
 
@@ -103,6 +100,11 @@ final class Lexicon {
    */
   WordTable<String> sentenceStarters() {
     return sentenceStarters;
+  }
+
+  /** Verbs that stand behind a quotation and its speaker. */
+  WordTable<String> speechVerbs() {
+    return speechVerbs;
   }
 
   private static WordTable<String> words(String table) {

@@ -9,7 +9,7 @@ final class Piece {
   static final int WORD_WITH_DIGITS = 2;
   static final int WORD_WITH_APOSTROPHE = 3;
   static final int DOTTED = 4;
-  static final int CURRENCY = 5;
+  static final int POINT_WORD = 5;
   static final int APOSTROPHE_WORD = 6;
   static final int APOSTROPHE_YEAR = 7;
   static final int NUMBER = 8;
@@ -34,6 +34,7 @@ final class Piece {
   static final int HYPHEN = 27;
   static final int SYMBOL = 28;
   static final int PAUSE = 29;
+  static final int WORD_WITH_DECIMAL = 30;
 
   private Piece() {}
 }

@@ -17,6 +17,9 @@ final class SentenceSplitter {
 
   private static final int LOOK_AHEAD = 40;
 
+  /** How many tokens a speaker and the verb may have. */
+  private static final int LONGEST_SPEAKER = 6;
+
   private final Lexicon lexicon;
   private final char[] text;
   private final TokenList tokens;
@@ -51,21 +54,26 @@ final class SentenceSplitter {
     begin(0);
     lineBegin = tokens.begin(0);
     int terminal = -1;
+    int noteEnd = -1;
     for (int i = 0; i < size - 1; i++) {
       byte kind = tokens.kind(i);
-      boolean closes = isCloser(i);
+      boolean closes = i <= noteEnd || isCloser(i);
       if (kind == TokenKind.QUOTE) {
         quoteOpen = !closes;
       }
-      if (mayEnd(kind)) {
+      if (mayEnd(kind) && i > noteEnd) {
         terminal = i;
       } else if (!closes) {
         terminal = -1;
       }
       int breaks = lineBreaks(tokens.end(i), tokens.begin(i + 1));
+      if (terminal >= 0 && i >= noteEnd && breaks == 0) {
+        noteEnd = Math.max(noteEnd, endOfNote(i + 1));
+      }
       boolean ends =
           breaks > 1
-              || (terminal >= 0 && endsAt(terminal, i))
+              || (terminal >= 0 && i >= noteEnd && endsAt(terminal, i))
+              || endsTimestamp(i)
               || (breaks == 1 && lineEndsSentence(i));
       if (breaks > 0) {
         lineBegin = tokens.begin(i + 1);
@@ -94,7 +102,9 @@ final class SentenceSplitter {
           TokenKind.ELLIPSIS,
           TokenKind.ABBREVIATION,
           TokenKind.INITIAL,
-          TokenKind.EMOTICON ->
+          TokenKind.EMOTICON,
+          TokenKind.ADDRESS,
+          TokenKind.RULE ->
           true;
       default -> false;
     };
@@ -107,11 +117,12 @@ final class SentenceSplitter {
     return switch (tokens.kind(token)) {
       case TokenKind.CLOSE, TokenKind.CLOSE_QUOTE -> true;
       case TokenKind.QUOTE -> {
-        boolean left = token > 0 && tokens.end(token - 1) == tokens.begin(token);
+        boolean left = touchesPrevious(token);
         boolean right = token + 1 < tokens.size() && tokens.end(token) == tokens.begin(token + 1);
         yield left == right ? quoteOpen : left;
       }
-      case TokenKind.APOSTROPHE -> token > 0 && tokens.end(token - 1) == tokens.begin(token);
+      case TokenKind.APOSTROPHE -> touchesPrevious(token);
+      case TokenKind.SYMBOL -> text[tokens.begin(token)] == '>' && touchesPrevious(token);
       default -> false;
     };
   }
@@ -121,9 +132,7 @@ final class SentenceSplitter {
    */
   private boolean endsAt(int terminal, int last) {
     int next = last + 1;
-    byte nextKind = tokens.kind(next);
-    boolean startsWithLetter = nextKind == TokenKind.INITIAL || nextKind == TokenKind.ABBREVIATION;
-    if ((mayEnd(nextKind) && !startsWithLetter) || isCloser(next)) {
+    if (isCloser(next) || isPunctuation(tokens.kind(next))) {
       return false;
     }
     int word = next;
@@ -131,17 +140,105 @@ final class SentenceSplitter {
       word++;
     }
     boolean gap = tokens.end(last) < tokens.begin(next);
-    boolean lowerCase = isLowerCase(word);
-    boolean pause = nextKind == TokenKind.PAUSE || nextKind == TokenKind.HYPHEN;
     boolean closed = last > terminal;
+    boolean lowerCase = isLowerCase(word);
     return switch (tokens.kind(terminal)) {
-      case TokenKind.PERIOD -> !pause && !(closed && lowerCase) && (gap || !lowerCase);
-      case TokenKind.TERMINAL -> !pause && !lowerCase;
-      case TokenKind.ELLIPSIS -> gap && isUpperCase(word);
+      case TokenKind.PERIOD -> !isItemNumber(terminal) && (lowerCase ? gap && !closed : true);
+      case TokenKind.TERMINAL ->
+          lowerCase ? !closed && endsBeforeLowerCase(terminal) : !(closed && isSpeaker(word));
+      case TokenKind.ELLIPSIS ->
+          terminal > firsts[count - 1] && isUpperCase(word) && !(gap && isPronounI(word));
       case TokenKind.EMOTICON -> isUpperCase(word);
+      case TokenKind.RULE -> gap && isUpperCase(word);
+      case TokenKind.ADDRESS ->
+          gap && (isUpperCase(word) || tokens.kind(word) == TokenKind.ADDRESS);
       case TokenKind.INITIAL -> isStarter(word);
       default -> abbreviationEnds(terminal, word);
     };
+  }
+
+  /** Marks that never begin a sentence behind a final mark. */
+  private static boolean isPunctuation(byte kind) {
+    return switch (kind) {
+      case TokenKind.PERIOD,
+          TokenKind.TERMINAL,
+          TokenKind.ELLIPSIS,
+          TokenKind.EMOTICON,
+          TokenKind.PAUSE,
+          TokenKind.HYPHEN ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the period stands behind the number of a list's item, as in "1. Lock the door." */
+  private boolean isItemNumber(int terminal) {
+    return terminal == firsts[count - 1] + 1
+        && tokens.kind(terminal - 1) == TokenKind.NUMBER
+        && tokens.end(terminal - 1) - tokens.begin(terminal - 1) <= 2
+        && touchesPrevious(terminal);
+  }
+
+  /** Whether a date in digits and a time of day end here, as at the end of a message's header. */
+  private boolean endsTimestamp(int token) {
+    int begin = tokens.begin(token);
+    if (token < 2
+        || tokens.end(token) - begin != 2
+        || (text[begin + 1] != 'M' && text[begin + 1] != 'm')
+        || tokens.kind(token - 1) != TokenKind.NUMBER
+        || tokens.kind(token - 2) != TokenKind.NUMBER) {
+      return false;
+    }
+    return contains(token - 1, ':') && contains(token - 2, '/') && isUpperCase(token + 1);
+  }
+
+  private boolean contains(int token, char wanted) {
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      if (text[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A question ends everywhere; "Yahoo!" may be a name. */
+  private boolean endsBeforeLowerCase(int terminal) {
+    return text[tokens.end(terminal) - 1] == '?' || terminal == 0 || !isUpperCase(terminal - 1);
+  }
+
+  /** Whether a name and a verb of speech follow, which belong to the quotation before them. */
+  private boolean isSpeaker(int token) {
+    int end = Math.min(tokens.size(), token + LONGEST_SPEAKER);
+    for (int i = token + 1; i < end; i++) {
+      byte kind = tokens.kind(i);
+      if (kind != TokenKind.WORD && kind != TokenKind.ABBREVIATION && kind != TokenKind.INITIAL) {
+        return false;
+      }
+      if (lexicon.speechVerbs().contains(text, tokens.begin(i), tokens.end(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A note's number or a cut in brackets, such as "[6]" or "[...]", belongs to the sentence before
+   * it.
+   *
+   * @return the token of the closing bracket, -1 where no note begins at {@code token}
+   */
+  private int endOfNote(int token) {
+    if (token + 2 >= tokens.size()
+        || text[tokens.begin(token)] != '['
+        || text[tokens.begin(token + 2)] != ']') {
+      return -1;
+    }
+    byte inside = tokens.kind(token + 1);
+    return inside == TokenKind.NUMBER || inside == TokenKind.ELLIPSIS ? token + 2 : -1;
+  }
+
+  private boolean touchesPrevious(int token) {
+    return token > 0 && tokens.end(token - 1) == tokens.begin(token);
   }
 
   private boolean abbreviationEnds(int terminal, int word) {
@@ -149,6 +246,9 @@ final class SentenceSplitter {
     AbbreviationKind kind = lexicon.abbreviation(text, begin, tokens.end(terminal) - 1);
     if (kind == AbbreviationKind.TITLE || kind == AbbreviationKind.NUMBERED) {
       return false;
+    }
+    if (kind == AbbreviationKind.FINAL) {
+      return isUpperCase(word);
     }
     if (kind == AbbreviationKind.OPEN) {
       return isStarter(word) || opensQuotation(terminal + 1);
@@ -169,6 +269,10 @@ final class SentenceSplitter {
 
   private boolean isStarter(int token) {
     return lexicon.sentenceStarters().contains(text, tokens.begin(token), tokens.end(token));
+  }
+
+  private boolean isPronounI(int token) {
+    return text[tokens.begin(token)] == 'I' && tokens.end(token) - tokens.begin(token) == 1;
   }
 
   private boolean isUpperCase(int token) {
@@ -204,11 +308,11 @@ final class SentenceSplitter {
   private boolean lineEndsSentence(int token) {
     int length = tokens.end(token) - lineBegin;
     int next = tokens.begin(token + 1);
+    if (isLowerCase(token + 1) || tokens.kind(token) == TokenKind.INITIAL) {
+      return false;
+    }
     if (length > WIDEST_WRAP) {
       return true;
-    }
-    if (isLowerCase(token + 1)) {
-      return false;
     }
     int width = Math.max(blockWidth(token), NARROWEST_WRAP);
     if (width > WIDEST_WRAP) {

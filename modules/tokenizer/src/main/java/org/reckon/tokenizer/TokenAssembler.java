@@ -9,6 +9,7 @@ final class TokenAssembler {
 
   private static final int LOOK_AHEAD = 24;
   private static final int MAXIMAL_CLITICS = 4;
+  private static final int SHORTEST_RULE = 3;
 
   private final Lexicon lexicon;
   private final char[] text;
@@ -47,9 +48,10 @@ final class TokenAssembler {
       case Piece.SPACE -> joinNext = false;
       case Piece.WORD -> word(begin, end);
       case Piece.WORD_WITH_DIGITS -> wordWithDigits(begin, end);
+      case Piece.WORD_WITH_DECIMAL -> wordWithDecimal(begin, end);
       case Piece.WORD_WITH_APOSTROPHE -> wordWithApostrophe(begin, end);
       case Piece.DOTTED -> dotted(begin, end);
-      case Piece.CURRENCY -> add(begin, end, TokenKind.SYMBOL);
+      case Piece.POINT_WORD -> pointWord(begin, end);
       case Piece.APOSTROPHE_WORD -> apostropheWord(begin, end);
       case Piece.APOSTROPHE_YEAR -> apostropheYear(begin, end);
       case Piece.NUMBER -> number(begin, end);
@@ -107,17 +109,44 @@ final class TokenAssembler {
 
   /** "USD34" is a currency and a number, "H5N1" a word. */
   private void wordWithDigits(int begin, int end) {
-    int letters = begin;
-    while (letters < end && text[letters] >= 'A' && text[letters] <= 'z') {
-      letters++;
-    }
-    boolean digitsFollow = letters < end && Character.isDigit(text[letters]);
-    if (digitsFollow && lexicon.currencyCodes().contains(text, begin, letters)) {
+    int letters = endOfLetters(begin, end);
+    if (letters < end && isDigit(text[letters]) && isCurrency(begin, letters)) {
       add(begin, letters, TokenKind.SYMBOL);
       scanner.endAt(letters);
     } else {
       add(begin, end, TokenKind.WORD);
     }
+  }
+
+  /** "USD1.5" and "FJD1,250" are a currency and a number, "v2.0" is a word. */
+  private void wordWithDecimal(int begin, int end) {
+    int letters = endOfLetters(begin, end);
+    int comma = letters;
+    while (comma < end && text[comma] != ',') {
+      comma++;
+    }
+    if (isCurrency(begin, letters) || (comma < end && (end - comma) % 4 == 0)) {
+      add(begin, letters, TokenKind.SYMBOL);
+      add(letters, end, TokenKind.NUMBER);
+    } else {
+      add(begin, end, TokenKind.WORD);
+    }
+  }
+
+  private boolean isCurrency(int begin, int end) {
+    return lexicon.currencyCodes().contains(text, begin, end);
+  }
+
+  private int endOfLetters(int begin, int end) {
+    int letters = begin;
+    while (letters < end && !isDigit(text[letters])) {
+      letters++;
+    }
+    return letters;
+  }
+
+  private static boolean isDigit(char c) {
+    return Character.isDigit(c);
   }
 
   private void wordWithApostrophe(int begin, int end) {
@@ -204,7 +233,7 @@ final class TokenAssembler {
     } else {
       add(begin, end, TokenKind.WORD);
     }
-    if (end < text.length && text[end] == '/') {
+    if (text[end] == '/') {
       scanner.expectRestOfUrl();
     }
   }
@@ -230,7 +259,8 @@ final class TokenAssembler {
         lowerCase &= text[i] < 128 && !(text[i] >= 'A' && text[i] <= 'Z');
       }
     }
-    return (points >= 2 && lowerCase) || lexicon.hostEndings().contains(text, last, end);
+    boolean path = text[end] == '/' && Character.isLetter(text[end + 1]) && end - last <= 6;
+    return (lowerCase && (points >= 2 || path)) || lexicon.hostEndings().contains(text, last, end);
   }
 
   private void apostropheWord(int begin, int end) {
@@ -275,6 +305,17 @@ final class TokenAssembler {
     }
   }
 
+  /** ".com" and ".doc" are words where nothing, or a bracket, stands before them. */
+  private void pointWord(int begin, int end) {
+    boolean ending = lexicon.hostEndings().contains(text, begin + 1, end);
+    if (ending && !(touchesLast(begin) && tokens.kind(tokens.size() - 1) != TokenKind.CLOSE)) {
+      add(begin, end, TokenKind.WORD);
+    } else {
+      scanner.endAt(begin + 1);
+      period(begin);
+    }
+  }
+
   private static boolean isOpening(byte kind) {
     return kind == TokenKind.OPEN
         || kind == TokenKind.OPEN_QUOTE
@@ -298,12 +339,24 @@ final class TokenAssembler {
     while (letters < end && !Character.isLetter(text[letters])) {
       letters++;
     }
-    if (lexicon.unitSuffixes().contains(text, letters, end)) {
+    boolean insideName =
+        touchesLast(begin)
+            && tokens.kind(tokens.size() - 1) == TokenKind.HYPHEN
+            && isNameBeforeHyphen(tokens.size() - 1);
+    if (!insideName && lexicon.unitSuffixes().contains(text, letters, end)) {
       add(begin, letters, TokenKind.NUMBER);
-      add(letters, end, TokenKind.WORD);
+      add(letters, end, text[end - 2] == '.' ? TokenKind.ACRONYM : TokenKind.WORD);
     } else {
       add(begin, end, TokenKind.NUMBER);
     }
+  }
+
+  /** Whether capitals stand right before a hyphen, as in "H-1B". */
+  private boolean isNameBeforeHyphen(int hyphen) {
+    return hyphen > 0
+        && touches(hyphen - 1, tokens.begin(hyphen))
+        && tokens.kind(hyphen - 1) == TokenKind.WORD
+        && Character.isUpperCase(text[tokens.end(hyphen - 1) - 1]);
   }
 
   /**
@@ -337,7 +390,7 @@ final class TokenAssembler {
   private void url(int begin, int end) {
     int stop = trimUrl(begin, end);
     scanner.endAt(stop);
-    add(begin, stop, TokenKind.WORD);
+    add(begin, stop, TokenKind.ADDRESS);
   }
 
   private void urlRest(int begin, int end) {
@@ -380,11 +433,20 @@ final class TokenAssembler {
       next = tokens.begin(first);
     }
     if (first < tokens.size()) {
-      tokens.joinFrom(first, end, TokenKind.WORD);
+      tokens.joinFrom(first, end, hasPoint(begin, end) ? TokenKind.ADDRESS : TokenKind.WORD);
       joinNext = false;
     } else {
       add(begin, end, TokenKind.WORD);
     }
+  }
+
+  private boolean hasPoint(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMailbox(int token) {
@@ -451,20 +513,33 @@ final class TokenAssembler {
     }
     int begin = tokens.begin(last);
     AbbreviationKind abbreviation = lexicon.abbreviation(text, begin, period);
-    if (abbreviation == AbbreviationKind.NUMBERED) {
-      return digitAt(skipSpaces(period + 1));
-    }
-    if (abbreviation != null) {
+    boolean numberFollows = digitAt(skipSpaces(period + 1));
+    if (abbreviation != null && (abbreviation != AbbreviationKind.NUMBERED || numberFollows)) {
       return true;
     }
     return period - begin == 1 && Character.isUpperCase(text[begin]) && isInitial(begin, period);
   }
 
-  /** A capital letter with a period is an initial where a name goes on behind it. */
+  /**
+   * A capital letter with a period is an initial behind another one, and where a name goes on
+   * behind it.
+   */
   private boolean isInitial(int begin, int period) {
+    int last = tokens.size() - 1;
+    if (last > 0
+        && tokens.kind(last - 1) == TokenKind.INITIAL
+        && begin - tokens.end(last - 1) <= 1) {
+      return true;
+    }
     int next = skipSpaces(period + 1);
-    if (next >= text.length || !Character.isUpperCase(text[next]) || text[begin] == 'I') {
-      return next < text.length && text[next] == ',' && text[begin] != 'I';
+    if (text[begin] == 'I' || next >= text.length) {
+      return false;
+    }
+    if (text[next] == '"' || text[next] == '“' || text[next] == '(') {
+      next++;
+    }
+    if (!Character.isUpperCase(text[next])) {
+      return text[next] == ',' || Character.isLowerCase(text[next]);
     }
     int end = next;
     while (end < text.length && end - next < LOOK_AHEAD && Character.isLetter(text[end])) {
@@ -473,27 +548,28 @@ final class TokenAssembler {
     return !lexicon.sentenceStarters().contains(text, next, end);
   }
 
+  /**
+   * The next character that is no space, over one line break at most, because prose may be wrapped
+   * there.
+   */
   private int skipSpaces(int from) {
     int position = from;
-    while (position < text.length
-        && position - from < LOOK_AHEAD
-        && (text[position] == ' ' || text[position] == '\u00A0')) {
+    boolean broken = false;
+    while (position < text.length && position - from < LOOK_AHEAD) {
+      char c = text[position];
+      if (c == '\n' && !broken) {
+        broken = true;
+      } else if (c != ' ' && c != '\u00A0' && c != '\r') {
+        break;
+      }
       position++;
     }
     return position;
   }
 
   private void hyphen(int begin, int end) {
-    int last = tokens.size() - 1;
-    boolean prefix =
-        touchesLast(begin)
-            && tokens.kind(last) == TokenKind.WORD
-            && end < text.length
-            && lexicon.hyphenPrefixes().contains(text, tokens.begin(last), begin)
-            && !(last > 0
-                && tokens.kind(last - 1) == TokenKind.HYPHEN
-                && touches(last - 1, tokens.begin(last)));
-    if (prefix) {
+    if (touchesLast(begin)
+        && (isPrefix(begin) || isBrokenOff(tokens.begin(tokens.size() - 1), end))) {
       tokens.extendLast(end, TokenKind.WORD);
       joinNext = Character.isLetterOrDigit(text[end]);
     } else {
@@ -501,7 +577,55 @@ final class TokenAssembler {
     }
   }
 
+  /**
+   * Whether the token before a hyphen is a prefix, and neither part of a longer chain nor of a
+   * name.
+   */
+  private boolean isPrefix(int hyphen) {
+    int last = tokens.size() - 1;
+    int begin = tokens.begin(last);
+    if (!lexicon.hyphenPrefixes().contains(text, begin, hyphen)) {
+      return false;
+    }
+    if (last == 0) {
+      return true;
+    }
+    boolean chain = tokens.kind(last - 1) == TokenKind.HYPHEN && touches(last - 1, begin);
+    return !chain && !(Character.isUpperCase(text[begin]) && isNamePart(last - 1, begin));
+  }
+
+  /**
+   * Whether a token is a capitalised word, other than a typical first word, right before {@code
+   * next}.
+   */
+  private boolean isNamePart(int token, int next) {
+    return tokens.kind(token) == TokenKind.WORD
+        && next - tokens.end(token) == 1
+        && Character.isUpperCase(text[tokens.begin(token)])
+        && !lexicon.sentenceStarters().contains(text, tokens.begin(token), tokens.end(token));
+  }
+
+  /** Whether a hyphen stands for the rest of a word: "wh- who". */
+  private boolean isBrokenOff(int begin, int end) {
+    if (tokens.kind(tokens.size() - 1) != TokenKind.WORD
+        || Character.isLetterOrDigit(text[end])
+        || text[end] == '-'
+        || end - begin > 5) {
+      return false;
+    }
+    for (int i = begin; i < end - 1; i++) {
+      if ("aeiouyAEIOUY".indexOf(text[i]) >= 0 && end - begin > 2) {
+        return false;
+      }
+    }
+    return end - begin == 2 || Character.isLowerCase(text[end - 2]);
+  }
+
   private void symbol(int begin, int end) {
+    if (end - begin >= SHORTEST_RULE && text[begin] == text[end - 1]) {
+      add(begin, end, TokenKind.RULE);
+      return;
+    }
     if (text[begin] == '/' && end - begin == 1 && touchesLast(begin)) {
       int last = tokens.size() - 1;
       int stop = end;

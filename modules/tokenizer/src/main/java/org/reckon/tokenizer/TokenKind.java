@@ -32,5 +32,11 @@ final class TokenKind {
   static final byte PAUSE = 16;
   static final byte SYMBOL = 17;
 
+  /** A web or mail address that is written as one. */
+  static final byte ADDRESS = 18;
+
+  /** A row of the same sign that parts sections. */
+  static final byte RULE = 19;
+
   private TokenKind() {}
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line a case: the text with a bar wherever a sentence ends and the next begins. */
-class SentenceTest {
+class SentenceSplitterTests {
 
   @ParameterizedTest
   @ValueSource(
@@ -20,6 +20,10 @@ class SentenceTest {
         "He lives in the U.S. |He votes there. |The U.S. Senate met.",
         "No. 12 won. |They said no. |Then it rained.",
         "It cost $3.5 million. |Nobody paid.",
+        "They sell nets, ropes, etc. |Prices rose, e.g. The cheapest doubled.",
+        "Is it open? |nobody knows. |They shop at Jolly! and at Kant.",
+        "He waited... and went. |She waited... |Nobody came.",
+        "1. Lock the door. |2. Wait.",
       })
   void periodsEndSentencesUnlessTheyAbbreviate(String marked) {
     assertSentences(marked);
@@ -32,6 +36,8 @@ class SentenceTest {
         "\"We lost all!\" she said. |Then she left.",
         "“Was it you?” he asked. |“No.” |He went out.",
         "It burned (nobody was hurt). |The fire spread.",
+        "\"Who was it?\" Ms. Adisa asked. |Nobody spoke.",
+        "The dam broke in 1911.[4] |It was rebuilt. [5][6] |It holds.",
         "It burned. |(Nobody was hurt.) |The fire spread.",
       })
   void quotesAndBracketsBelongToTheirSentence(String marked) {
@@ -45,6 +51,17 @@ class SentenceTest {
         "OSKELL (Reuters) — The mayor resigned. |She gave no reason.",
       })
   void datelinesStayWithTheirSentence(String marked) {
+    assertSentences(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Write to desk@example.org |Editors answer daily.",
+        "Lena Holt 08/16/2019 12:05 PM |All staff leave early.",
+        "That is all. |***** |More follows. 👍 |Good work.",
+      })
+  void addressesHeadersAndRowsOfSignsEndSentences(String marked) {
     assertSentences(marked);
   }
 
@@ -67,8 +84,9 @@ class SentenceTest {
     assertSentences(
         """
         The coast guard of the province said on Sunday evening that the barge had left
-        Tarn Harbour in heavy rain, and that its master had been warned twice by the
-        Oskell lighthouse before it struck the reef and began to take in water, which
+        Tarn Harbour in heavy rain, and that its master, a certain Karl T.
+        Brandt, had been warned twice by the Oskell lighthouse before the barge
+        struck the reef and began to take in water, which
         rose fast. |The crew was saved.""");
   }
 

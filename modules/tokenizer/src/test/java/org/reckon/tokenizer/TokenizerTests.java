@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.reckon.api.EngineProvider;
 import org.reckon.api.ReckonTypeSystemProvider;
 
-class TokenizerTest {
+class TokenizerTests {
 
   private static AnalysisEngine engine() throws Exception {
     EngineProvider provider =

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * One line a case: the text with a bar wherever a token ends and the next follows without a space.
  */
-class TokenTest {
+class TextTokenizerTests {
 
   @ParameterizedTest
   @ValueSource(
@@ -34,6 +34,8 @@ class TokenTest {
         "an e-mail to the vice-president|'s ex-wife",
         "al|-|Rashid and pre- and post-war aid",
         "a non-U.S. firm",
+        "a Morning Post|-|Herald poll by the Anti-Toll League",
+        "he kn- knew that t- this is it",
         "first -- and last |- of all|—|really",
       })
   void hyphensPartWordsButNotPrefixes(String marked) {
@@ -43,13 +45,15 @@ class TokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "|$|3.5|bn|, |£|12|m and US$ |40",
+        "|$|3.5|bn|, |£|12|m and US|$ |40",
         "USD|34.6 million and Rs|500 and EUR|12|k",
         "12,500 or 12.500 or 12'500 or 12’500 or 12\u00A0500 or 1\u202F250\u2009000,5 people",
         "10|–|15 or 10|-|15 or 500|-|1000 days",
         "at 5:30|pm or 17:45 on 08/03/2019 or 2019-03-08",
         "call 555-0142 or 212-555-0142",
         "45|km 6|ft 38 °C 90|% 21st 3rd 5G",
+        "NBC 6|'s crew and 2018|'s loss and PhP|1,250,000 but a T8.0 scale",
+        "an H|-|1B visa at 5:30|p.m. today",
         "|.5 and |+3 and 2/3 and 1,2",
       })
   void numbersStayWholeAndUnitsPart(String marked) {
@@ -63,6 +67,8 @@ class TokenTest {
         "No. 5 is open|. They said no|. Never|.",
         "i.e. the U.S.|-|led force|, etc.",
         "Plan B|. It failed|.",
+        "The SEC|. Sen. A. B. Otieno|, Brent A. \"|Tony|\" Vale|, E. minor",
+        "at 12 S. 4th St. by 9 a.m.",
       })
   void abbreviationsKeepTheirPeriod(String marked) {
     assertTokens(marked);
@@ -77,6 +83,7 @@ class TokenTest {
         "|#relief from @harbour_watch |:-|) no :-) yes",
         "report-final.pdf and my-site.example.com",
         "he left|.|She stayed|.",
+        "t.me/harbourwatch/12|, kinks.video/a/b |.com |.doc",
       })
   void addressesStayWhole(String marked) {
     assertTokens(marked.replace("|:-|)", ":)"));
@@ -88,7 +95,7 @@ class TokenTest {
         "👩‍👩‍👧‍👦|👍🏽|🇫🇷|🇩🇪 ❤️|1️⃣",
         "What|?! No|... \"|Yes|…|\" (|ok|)|!!!",
         "and|/|or b/c w/o",
-        "AT&T and C++ and person(s)",
+        "AT&T and C++ and an A|++ for person(s)",
       })
   void symbols(String marked) {
     assertTokens(marked);

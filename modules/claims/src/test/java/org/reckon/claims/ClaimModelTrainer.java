@@ -1,0 +1,237 @@
+package org.reckon.claims;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.reckon.api.record.Direction;
+import org.reckon.api.record.EventType;
+
+/**
+ * Trains the models of {@link ClaimExtractor} on annotated documents. The decisions about earlier
+ * quantities of a sentence, which later ones look back at, are the annotators'.
+ */
+final class ClaimModelTrainer {
+
+  /**
+   * A document to learn from.
+   *
+   * @param gold what the annotators found
+   * @param text the layers that the pipeline gave it
+   * @param parse the quantities that the pipeline found
+   */
+  record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
+
+  private static final int PARTS = 4;
+
+  private final Features features = Features.forTraining();
+  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2);
+  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3);
+  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3);
+  private final WeightLearner eventType =
+      new WeightLearner(
+          Arrays.stream(EventType.values()).map(EventType::value).toList(), 12, 1e-3, 2);
+  private final WeightLearner direction =
+      new WeightLearner(
+          Arrays.stream(Direction.values()).map(Direction::value).toList(), 12, 1e-3, 2);
+
+  private final CountedFinder countedFinder = new CountedFinder(null);
+  private final EventFinder eventFinder = new EventFinder(null);
+  private int claims;
+  private int countedReachable;
+  private int eventReachable;
+
+  /**
+   * Trains on examples twice: on the annotators' own decisions, and on those of models that have
+   * not seen the document, as every decision but the first rests on decisions that may be wrong.
+   */
+  static ClaimModelTrainer trainOn(List<Example> examples) {
+    var trainer = new ClaimModelTrainer();
+    for (int part = 0; part < PARTS; part++) {
+      var first = new ClaimModelTrainer();
+      for (int i = 0; i < examples.size(); i++) {
+        if (i % PARTS != part) {
+          first.add(examples.get(i), null);
+        }
+      }
+      var guide = new ClaimExtractor(first.learn());
+      for (int i = part; i < examples.size(); i += PARTS) {
+        trainer.add(examples.get(i), null);
+        trainer.add(examples.get(i), guide);
+      }
+    }
+    return trainer;
+  }
+
+  /** Adds an example; without a guide every decision rests on the annotators' other decisions. */
+  private void add(Example example, ClaimExtractor guide) {
+    var topic = DocumentTopic.of(example.text(), ClaimLexicon.shared());
+    for (var sites : Sites.of(example.text(), example.parse().quantities())) {
+      ClaimDraft previous = null;
+      for (var site : sites) {
+        var gold = goldOf(site, example.gold());
+        if (guide == null) {
+          addFilter(site, gold != null);
+        }
+        if (gold == null) {
+          continue;
+        }
+        if (previous != null && previous.site().sentence() != site.sentence()) {
+          previous = null;
+        }
+        previous = addClaim(site, gold, previous, topic, guide);
+      }
+    }
+  }
+
+  private void addFilter(ClaimSite site, boolean claimed) {
+    features.clear();
+    new ClaimFilter(null).describe(site, features);
+    filter.addLabel(features.keys(), claimed ? 0 : 1);
+  }
+
+  private ClaimDraft addClaim(
+      ClaimSite site,
+      GoldFolder.Claim gold,
+      ClaimDraft previous,
+      DocumentTopic topic,
+      ClaimExtractor guide) {
+    claims++;
+    var guess = guide == null ? null : guide.decide(site, previous, topic, features).draft();
+    int countedElement = addCounted(site, gold, previous);
+    countedElement = guess == null ? countedElement : guess.counted();
+    int eventWord = addEvent(site, gold, countedElement, previous);
+    eventWord = guess == null ? eventWord : guess.event();
+    var draft = new ClaimDraft(site, countedElement, eventWord, null, null);
+    features.clear();
+    new EventTypeFinder(null).describe(draft, previous, topic, features);
+    eventType.addLabel(features.keys(), EventType.of(gold.eventType()).ordinal());
+    draft = draft.about(guess == null ? gold.eventType() : guess.eventType());
+    features.clear();
+    new DirectionFinder(null).describe(draft, previous, features);
+    var way = Direction.of(gold.direction());
+    direction.addLabel(features.keys(), way.ordinal());
+    return draft.moving(guess == null ? way : guess.direction());
+  }
+
+  private int addCounted(ClaimSite site, GoldFolder.Claim gold, ClaimDraft previous) {
+    var candidates = countedFinder.candidates(site);
+    var options = new long[candidates.size()][];
+    var right = new boolean[candidates.size()];
+    int found = ClaimDraft.NONE;
+    for (int i = 0; i < options.length; i++) {
+      features.clear();
+      countedFinder.describe(site, candidates.get(i), previous, features);
+      options[i] = features.keys();
+      right[i] = isElement(site, candidates.get(i), gold.counted());
+      if (right[i] && found == ClaimDraft.NONE) {
+        found = candidates.get(i);
+      }
+    }
+    if (hasRight(right)) {
+      countedReachable++;
+      counted.addRanking(options, right);
+    }
+    return found;
+  }
+
+  private int addEvent(
+      ClaimSite site, GoldFolder.Claim gold, int countedElement, ClaimDraft previous) {
+    var candidates = eventFinder.candidates(site);
+    var options = new long[candidates.size()][];
+    var right = new boolean[candidates.size()];
+    int found = ClaimDraft.NONE;
+    for (int i = 0; i < options.length; i++) {
+      features.clear();
+      eventFinder.describe(site, candidates.get(i), countedElement, previous, features);
+      options[i] = features.keys();
+      right[i] = isWord(site, candidates.get(i), gold.event());
+      if (right[i] && found == ClaimDraft.NONE) {
+        found = candidates.get(i);
+      }
+    }
+    if (hasRight(right)) {
+      eventReachable++;
+      event.addRanking(options, right);
+    }
+    return found;
+  }
+
+  private static boolean hasRight(boolean[] right) {
+    for (boolean one : right) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isElement(ClaimSite site, int element, TextRange gold) {
+    if (element == ClaimDraft.NONE || gold == null) {
+      return element == ClaimDraft.NONE && gold == null;
+    }
+    var found = site.sentence().element(element);
+    for (int i = found.first(); i < found.end(); i++) {
+      var word = site.sentence().word(i);
+      if (word.quantity() < 0 && word.begin() <= gold.begin() && gold.begin() < word.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(ClaimSite site, int index, TextRange gold) {
+    if (index == ClaimDraft.NONE || gold == null) {
+      return index == ClaimDraft.NONE && gold == null;
+    }
+    var word = site.sentence().word(index);
+    return word.begin() < gold.end() && gold.begin() < word.end();
+  }
+
+  private static GoldFolder.Claim goldOf(ClaimSite site, GoldFolder.Document gold) {
+    GoldFolder.Claim best = null;
+    int most = 0;
+    for (var claim : gold.claims()) {
+      int overlap = overlap(site, claim.quantity());
+      if (overlap > most) {
+        most = overlap;
+        best = claim;
+      }
+    }
+    return best;
+  }
+
+  private static int overlap(ClaimSite site, TextRange range) {
+    var quantity = site.quantity();
+    return Math.min(quantity.end(), range.end()) - Math.max(quantity.begin(), range.begin());
+  }
+
+  ClaimModels learn() {
+    return new ClaimModels(
+        filter.learn(), counted.learn(), event.learn(), eventType.learn(), direction.learn());
+  }
+
+  /** How many gold spans are among the candidates. */
+  String reach() {
+    return "%d claims, counted reachable %.3f, event reachable %.3f"
+        .formatted(claims, countedReachable / (double) claims, eventReachable / (double) claims);
+  }
+
+  /** Writes the model files. */
+  void write(ClaimModels models, Path folder) throws IOException {
+    write(folder.resolve("model-filter.tsv"), filter, models.filter());
+    write(folder.resolve("model-counted.tsv"), counted, models.counted());
+    write(folder.resolve("model-event.tsv"), event, models.event());
+    write(folder.resolve("model-event-type.tsv"), eventType, models.eventType());
+    write(folder.resolve("model-direction.tsv"), direction, models.direction());
+  }
+
+  private void write(Path file, WeightLearner learner, DecisionModel model) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add("# Weights of features, learned from annotated news by ClaimModelTrainer.");
+    lines.addAll(learner.lines(model, features));
+    Files.write(file, lines);
+  }
+}

@@ -1,0 +1,192 @@
+package org.reckon.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Learns the weights of a {@link DecisionModel} by stochastic gradient ascent on the log-likelihood
+ * with AdaGrad steps (Duchi, Hazan and Singer 2011) and a quadratic penalty. The same input gives
+ * the same weights.
+ */
+final class WeightLearner {
+
+  static final double RATE = 0.05;
+  private static final double LEAST_WEIGHT = 0.02;
+
+  private final List<String> labels;
+  private final int epochs;
+  private final double penalty;
+  private final int leastCount;
+  private final List<long[][]> candidates = new ArrayList<>();
+  private final List<boolean[]> right = new ArrayList<>();
+  private final Map<Long, Integer> counts = new HashMap<>();
+  private final Map<Long, double[]> weights = new HashMap<>();
+  private final Map<Long, double[]> squares = new HashMap<>();
+
+  /**
+   * @param labels the labels of a classifier; one for a ranker
+   * @param leastCount how often a feature must be seen to get a weight
+   */
+  WeightLearner(List<String> labels, int epochs, double penalty, int leastCount) {
+    this.labels = labels;
+    this.epochs = epochs;
+    this.penalty = penalty;
+    this.leastCount = leastCount;
+  }
+
+  /** Adds a decision among candidates of which at least one is right. */
+  void addRanking(long[][] features, boolean[] isRight) {
+    candidates.add(features);
+    right.add(isRight);
+    for (var candidate : features) {
+      count(candidate);
+    }
+  }
+
+  /** Adds a decision about a label. */
+  void addLabel(long[] features, int label) {
+    candidates.add(new long[][] {features});
+    var isRight = new boolean[labels.size()];
+    isRight[label] = true;
+    right.add(isRight);
+    count(features);
+  }
+
+  private void count(long[] features) {
+    for (long key : features) {
+      counts.merge(key, 1, Integer::sum);
+    }
+  }
+
+  int size() {
+    return right.size();
+  }
+
+  DecisionModel learn() {
+    counts.forEach(
+        (key, count) -> {
+          if (count >= leastCount) {
+            weights.put(key, new double[labels.size()]);
+            squares.put(key, new double[labels.size()]);
+          }
+        });
+    var order = new ArrayList<Integer>();
+    for (int i = 0; i < right.size(); i++) {
+      order.add(i);
+    }
+    var random = new Random(20260101);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      java.util.Collections.shuffle(order, random);
+      for (int index : order) {
+        if (labels.size() == 1) {
+          rank(candidates.get(index), right.get(index));
+        } else {
+          classify(candidates.get(index)[0], right.get(index));
+        }
+      }
+    }
+    var model = DecisionModel.empty(labels, weights.size());
+    weights.forEach(
+        (key, row) -> {
+          var kept = kept(row);
+          if (kept != null) {
+            model.put(key, kept);
+          }
+        });
+    return model;
+  }
+
+  private static float[] kept(double[] row) {
+    var kept = new float[row.length];
+    boolean any = false;
+    for (int i = 0; i < row.length; i++) {
+      kept[i] = Math.abs(row[i]) < LEAST_WEIGHT ? 0 : Math.round(row[i] * 1000) / 1000f;
+      any |= kept[i] != 0;
+    }
+    return any ? kept : null;
+  }
+
+  /** The lines of the model file, by name. */
+  List<String> lines(DecisionModel model, Features names) {
+    var lines = new ArrayList<String>();
+    for (long key : weights.keySet()) {
+      var row = model.row(key);
+      var name = names.name(key);
+      if (row == null || name.indexOf('\0') >= 0) {
+        continue;
+      }
+      var line = new StringBuilder(name);
+      for (float weight : row) {
+        line.append('\t');
+        if (weight != 0) {
+          line.append(String.format(Locale.ROOT, "%.3f", weight));
+        }
+      }
+      lines.add(line.toString());
+    }
+    lines.sort(null);
+    lines.add(0, "labels\t" + String.join("\t", labels));
+    return lines;
+  }
+
+  private void rank(long[][] options, boolean[] isRight) {
+    var all = new double[options.length];
+    for (int i = 0; i < all.length; i++) {
+      for (long key : options[i]) {
+        var row = weights.get(key);
+        if (row != null) {
+          all[i] += row[0];
+        }
+      }
+    }
+    DecisionModel.normalise(all);
+    double mass = 0;
+    for (int i = 0; i < all.length; i++) {
+      mass += isRight[i] ? all[i] : 0;
+    }
+    for (int i = 0; i < all.length; i++) {
+      double wanted = isRight[i] ? all[i] / Math.max(mass, 1e-12) : 0;
+      double gradient = wanted - all[i];
+      if (Math.abs(gradient) > 1e-4) {
+        for (long key : options[i]) {
+          step(key, 0, gradient);
+        }
+      }
+    }
+  }
+
+  private void classify(long[] features, boolean[] isRight) {
+    var all = new double[labels.size()];
+    for (long key : features) {
+      var row = weights.get(key);
+      if (row != null) {
+        for (int i = 0; i < all.length; i++) {
+          all[i] += row[i];
+        }
+      }
+    }
+    DecisionModel.normalise(all);
+    for (int i = 0; i < all.length; i++) {
+      double gradient = (isRight[i] ? 1 : 0) - all[i];
+      if (Math.abs(gradient) > 1e-4) {
+        for (long key : features) {
+          step(key, i, gradient);
+        }
+      }
+    }
+  }
+
+  private void step(long key, int label, double gradient) {
+    var row = weights.get(key);
+    if (row == null) {
+      return;
+    }
+    double slope = gradient - penalty * row[label];
+    double square = squares.get(key)[label] += slope * slope;
+    row[label] += RATE * slope / Math.sqrt(square + 1e-6);
+  }
+}

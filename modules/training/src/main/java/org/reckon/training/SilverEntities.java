@@ -1,0 +1,235 @@
+package org.reckon.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.reckon.tagging.EntityLabels;
+import org.reckon.tagging.TokenizedText;
+
+/**
+ * Reads the entities of the two silver systems as what is certain and what is not: where both say
+ * the same, a token has one label; where they differ, it may have the labels of either or none.
+ */
+final class SilverEntities {
+
+  private static final int NONE = -1;
+  private static final int MISCELLANEOUS = 100;
+
+  private static final Map<String, String> FIRST =
+      Map.ofEntries(
+          Map.entry("PERSON", "PERSON"),
+          Map.entry("ORG", "ORGANIZATION"),
+          Map.entry("GPE", "LOCATION"),
+          Map.entry("LOC", "LOCATION"),
+          Map.entry("FAC", "LOCATION"),
+          Map.entry("NORP", "GROUP"),
+          Map.entry("EVENT", "EVENT"),
+          Map.entry("PRODUCT", "PRODUCT"),
+          Map.entry("WORK_OF_ART", "WORK"),
+          Map.entry("LAW", "LAW"),
+          Map.entry("DATE", "DATE"),
+          Map.entry("TIME", "TIME"));
+
+  private static final Set<String> NO_NAME_EDGES =
+      Set.of("the", "a", "an", "'s", "’s", "'", "’", "\"", "“", "”", "‘", "``", "''", ",", ".");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "his",
+          "their", "my", "your", "our", "its", "himself", "herself", "who");
+
+  private static final int PERSON = EntityLabels.VALUES.indexOf("PERSON");
+  private static final int GROUP = EntityLabels.VALUES.indexOf("GROUP");
+  private static final int LAW = EntityLabels.VALUES.indexOf("LAW");
+  private static final int DATE = EntityLabels.VALUES.indexOf("DATE");
+
+  private SilverEntities() {}
+
+  private record Span(int begin, int end, int value) {}
+
+  static EntityText read(SilverDocument document, TokenizedText text) {
+    List<Span> ones = firstSpans(document.first(), document.text());
+    List<Span> twos = secondSpans(document.second(), document.text());
+    var allowed = new long[text.size()];
+    Arrays.fill(allowed, EntityText.OUTSIDE);
+    var names = new ArrayList<EntityText.Name>();
+    var tokens = new Tokens(text);
+    for (Span one : ones) {
+      if (isSure(one, twos) && tokens.cover(one.begin, one.end)) {
+        EntityText.mark(allowed, tokens.from, tokens.to, one.value);
+        names.add(new EntityText.Name(one.begin, one.end, one.value));
+      }
+    }
+    for (Span one : ones) {
+      if (!isSure(one, twos) || !tokens.cover(one.begin, one.end)) {
+        doubt(allowed, tokens, one);
+      }
+    }
+    for (Span two : twos) {
+      boolean sure =
+          ones.stream()
+              .anyMatch(o -> o.begin < two.end && two.begin < o.end && isSure(o, List.of(two)));
+      if (!sure) {
+        doubt(allowed, tokens, two);
+      }
+    }
+    return new EntityText(document.id(), text, allowed, names, 1);
+  }
+
+  private static boolean isSure(Span one, List<Span> twos) {
+    boolean met = false;
+    for (Span two : twos) {
+      if (two.begin >= one.end || two.end <= one.begin) {
+        continue;
+      }
+      boolean same =
+          two.value == one.value
+              || (two.value == MISCELLANEOUS && one.value >= GROUP && one.value <= LAW);
+      if (one.value >= DATE) {
+        return false;
+      }
+      if (!same || two.begin != one.begin || two.end != one.end) {
+        return false;
+      }
+      met = true;
+    }
+    return met || one.value >= DATE;
+  }
+
+  private static void doubt(long[] allowed, Tokens tokens, Span span) {
+    long labels = EntityText.OUTSIDE;
+    if (span.value == MISCELLANEOUS) {
+      for (int value = GROUP; value <= LAW; value++) {
+        labels |= EntityText.labels(value);
+      }
+    } else {
+      labels |= EntityText.labels(span.value);
+    }
+    tokens.touch(span.begin, span.end);
+    for (int i = tokens.from; i < tokens.to; i++) {
+      // a token that is already certain stands in a name that this one overlaps: both are open then
+      allowed[i] |= labels | EntityText.OUTSIDE;
+    }
+    openRest(allowed, tokens);
+  }
+
+  /** A name of which a part has become open is open as a whole. */
+  private static void openRest(long[] allowed, Tokens tokens) {
+    for (int i = tokens.from - 1; i >= 0 && allowed[i] != EntityText.OUTSIDE; i--) {
+      if (Long.bitCount(allowed[i]) > 1) {
+        break;
+      }
+      int label = Long.numberOfTrailingZeros(allowed[i]);
+      if (EntityLabels.ends(label)) {
+        break;
+      }
+      allowed[i] |= EntityText.OUTSIDE | EntityText.labels(EntityLabels.value(label));
+    }
+    for (int i = tokens.to; i < allowed.length && allowed[i] != EntityText.OUTSIDE; i++) {
+      if (Long.bitCount(allowed[i]) > 1) {
+        break;
+      }
+      int label = Long.numberOfTrailingZeros(allowed[i]);
+      if (EntityLabels.starts(label)) {
+        break;
+      }
+      allowed[i] |= EntityText.OUTSIDE | EntityText.labels(EntityLabels.value(label));
+    }
+    for (int i = tokens.from; i < tokens.to; i++) {
+      for (int value = 0; value < EntityLabels.VALUE_COUNT; value++) {
+        if ((allowed[i] & EntityText.labels(value)) != 0) {
+          allowed[i] |= EntityText.labels(value);
+        }
+      }
+    }
+  }
+
+  private static List<Span> firstSpans(List<SilverDocument.Token> tokens, String text) {
+    var spans = new ArrayList<Span>();
+    int begin = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String label = tokens.get(i).entity();
+      if (label.startsWith("B-") || label.startsWith("U-")) {
+        begin = i;
+      }
+      if (label.startsWith("L-") || label.startsWith("U-")) {
+        String value = FIRST.get(label.substring(2));
+        if (value != null) {
+          add(spans, tokens, begin, i + 1, EntityLabels.VALUES.indexOf(value), text);
+        }
+      }
+    }
+    return spans;
+  }
+
+  private static List<Span> secondSpans(List<SilverDocument.Token> tokens, String text) {
+    var spans = new ArrayList<Span>();
+    int begin = 0;
+    int open = NONE;
+    for (int i = 0; i <= tokens.size(); i++) {
+      int value = NONE;
+      boolean cut = true;
+      if (i < tokens.size()) {
+        var token = tokens.get(i);
+        cut = token.startsSentence();
+        String name = token.entity();
+        value =
+            switch (name) {
+              case "PERSON", "ORGANIZATION", "LOCATION" -> EntityLabels.VALUES.indexOf(name);
+              case "MISC" -> MISCELLANEOUS;
+              default -> NONE;
+            };
+        if (value == PERSON
+            && PRONOUNS.contains(
+                text.substring(token.begin(), token.end()).toLowerCase(Locale.ROOT))) {
+          value = NONE;
+        }
+      }
+      if (open != NONE && (cut || value != open)) {
+        add(spans, tokens, begin, i, open, text);
+        open = NONE;
+      }
+      if (value != NONE && open == NONE) {
+        open = value;
+        begin = i;
+      }
+    }
+    return spans;
+  }
+
+  private static void add(
+      List<Span> spans,
+      List<SilverDocument.Token> tokens,
+      int from,
+      int to,
+      int value,
+      String text) {
+    int first = from;
+    int last = to;
+    if (value < DATE || value == MISCELLANEOUS) {
+      while (first < last && isEdge(tokens.get(first), text)) {
+        first++;
+      }
+      while (last > first
+          && isEdge(tokens.get(last - 1), text)
+          && !isAbbreviation(tokens.get(last - 1), text)) {
+        last--;
+      }
+    }
+    if (first < last) {
+      spans.add(new Span(tokens.get(first).begin(), tokens.get(last - 1).end(), value));
+    }
+  }
+
+  private static boolean isAbbreviation(SilverDocument.Token token, String text) {
+    return token.end() - token.begin() > 1 && text.charAt(token.end() - 1) == '.';
+  }
+
+  private static boolean isEdge(SilverDocument.Token token, String text) {
+    return NO_NAME_EDGES.contains(
+        text.substring(token.begin(), token.end()).toLowerCase(Locale.ROOT));
+  }
+}
