@@ -1,5 +1,7 @@
 package org.reckon.claims;
 
+import java.util.List;
+
 /**
  * Decides what a claim is about, from its event word, what it counts, its unit and the words near.
  */
@@ -50,24 +52,24 @@ final class EventTypeFinder {
     var evidence = new TypeEvidence(site.unit());
     int eventElement = draft.event() == ClaimDraft.NONE ? -1 : sentence.elementOf(draft.event());
     if (draft.event() != ClaimDraft.NONE) {
-      evidence.add(lexicon.event(draft.eventWord().lemma()), "event");
+      addAll(evidence, lexicon.events(draft.eventWord().lemma()), "event");
       addModifiers(site, eventElement, "event.modifier", evidence);
     }
     if (draft.counted() != ClaimDraft.NONE) {
-      evidence.add(lexicon.event(draft.countedHead().lemma()), "counted");
+      addAll(evidence, lexicon.events(draft.countedHead().lemma()), "counted");
       addModifiers(site, draft.counted(), "counted.modifier", evidence);
     }
     for (int i = -WINDOW; i <= WINDOW; i++) {
       var near = i == 0 ? null : site.neighbour(i);
       if (near != null && isContent(near)) {
-        evidence.add(lexicon.event(near.lemma()), Math.abs(i) == 1 ? "beside" : "near");
+        addAll(evidence, lexicon.events(near.lemma()), Math.abs(i) == 1 ? "beside" : "near");
       }
     }
     for (int i = site.firstReached(); i < site.endReached(); i++) {
       boolean far = Math.abs(i - site.element()) > WINDOW;
       var word = sentence.head(i);
       if (isContent(word) && i != eventElement && i != draft.counted()) {
-        evidence.add(lexicon.event(word.lemma()), far ? "sentence" : "clause");
+        addAll(evidence, lexicon.events(word.lemma()), far ? "sentence" : "clause");
       }
     }
     evidence.add(topic.first(), "topic");
@@ -79,17 +81,23 @@ final class EventTypeFinder {
     return evidence;
   }
 
+  private static void addAll(TypeEvidence evidence, List<String> types, String way) {
+    for (var type : types) {
+      evidence.add(type, way);
+    }
+  }
+
   private void addModifiers(ClaimSite site, int index, String way, TypeEvidence evidence) {
     var element = site.sentence().element(index);
     for (int i = element.first(); i < element.head(); i++) {
       var word = site.sentence().word(i);
       if (word.quantity() < 0 && isContent(word)) {
-        evidence.add(lexicon.event(word.lemma()), way);
+        addAll(evidence, lexicon.events(word.lemma()), way);
       }
     }
     if (index + 2 < site.sentence().size()
         && site.sentence().head(index + 1).lemma().equals("of")) {
-      evidence.add(lexicon.event(site.sentence().head(index + 2).lemma()), way);
+      addAll(evidence, lexicon.events(site.sentence().head(index + 2).lemma()), way);
     }
   }
 
