@@ -27,7 +27,7 @@ final class ClaimExtractor {
     filter = new ClaimFilter(models.filter());
     countedFinder = new CountedFinder(models.counted());
     eventFinder = new EventFinder(models.event());
-    eventTypeFinder = new EventTypeFinder(models.eventType());
+    eventTypeFinder = new EventTypeFinder(models.eventType(), models.typeEvidence());
     directionFinder = new DirectionFinder(models.direction());
   }
 
@@ -80,7 +80,6 @@ final class ClaimExtractor {
     var type = eventTypeFinder.find(draft, previous, topic, features);
     draft = draft.about(eventTypeFinder.label(type));
     draft = draft.moving(directionFinder.find(draft, previous, features));
-    return new Decision(
-        draft, counted.probability() * event.probability() * type.probability());
+    return new Decision(draft, counted.probability() * event.probability() * type.probability());
   }
 }
