@@ -45,7 +45,7 @@ final class NumberAges {
       return orOlder(end);
     }
     if (groupOfPeople(k, end)) {
-      return list(end);
+      return reader.timeWord(end) ? end + 1 : list(end);
     }
     return t.isInteger(k) && (apposition(k, end) || bothOrAlso(k, end) || isAge(k, end)) ? end : -1;
   }
@@ -54,6 +54,9 @@ final class NumberAges {
   private int old(int end) {
     if (!t.joined(end)) {
       return -1;
+    }
+    if (is(end, "yo") || (t.hyphen(end) && is(end + 1, "something"))) {
+      return is(end, "yo") ? end + 1 : end + 2;
     }
     int unit = t.hyphen(end) ? end + 1 : end;
     if (!reader.timeWord(unit) || !t.joined(unit + 1)) {
@@ -155,7 +158,8 @@ final class NumberAges {
       }
       boolean people = has(lead - 1, NumberWord.AGE_PERSON);
       boolean are = is(lead - 1, "are") || is(lead - 1, "were");
-      return t.spaced(lead) && (people || are) && phraseEnd(end);
+      boolean years = reader.timeWord(end) && t.spaced(end) && phraseEnd(end + 1);
+      return t.spaced(lead) && (((people || are) && phraseEnd(end)) || (people && years));
     }
     if (!has(lead, NumberWord.AGE_PERSON) || !t.isInteger(k) || t.length(k) != 2) {
       return false;
