@@ -80,7 +80,6 @@ final class ClaimExtractor {
     var type = eventTypeFinder.find(draft, previous, topic, features);
     draft = draft.about(eventTypeFinder.label(type));
     draft = draft.moving(directionFinder.find(draft, previous, features));
-    return new Decision(
-        draft, counted.probability() * event.probability() * type.probability());
+    return new Decision(draft, counted.probability() * event.probability() * type.probability());
   }
 }

@@ -52,8 +52,7 @@ final class ClaimWriter {
    * @param document the document's id, which begins the claim's
    */
   void writeClaim(ExtractedClaim extracted, ClaimContext context, String document) {
-    var claim =
-        new NumberClaim(view, extracted.quantity().begin(), extracted.quantity().end());
+    var claim = new NumberClaim(view, extracted.quantity().begin(), extracted.quantity().end());
     claims++;
     claim.setId(document + "-" + claims);
     claim.setQuantity(quantities.get(extracted.quantity()));
