@@ -1,7 +1,6 @@
 package org.reckon.alignment;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,9 +110,10 @@ public final class Aligner {
     }
 
     List<FactRecord> of(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
-      var measures = measures(group, claimsOf);
+      var measures = new Measures().read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
-      var groups = new FactClusters(new PairScorer(values)).of(measures);
+      var groups =
+          new FactClusters(new PairScorer(values, new Standing(measures))::score).of(measures);
       var links = new FactLinks(groups);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);
@@ -130,26 +130,6 @@ public final class Aligner {
         }
       }
       return facts;
-    }
-
-    private List<Measure> measures(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
-      Instant start = null;
-      for (int document : group) {
-        var time = documents.get(document).published();
-        boolean first = start == null || (time != null && time.isBefore(start));
-        start = first ? time : start;
-      }
-      var reader = new Measures();
-      var measures = new ArrayList<Measure>();
-      for (int document : group) {
-        var claims = new ArrayList<>(claimsOf.getOrDefault(document, List.of()));
-        claims.sort(Comparator.comparingInt(c -> c.quantity().begin()));
-        for (var claim : claims) {
-          measures.add(
-              reader.read(measures.size(), document, documents.get(document), claim, start));
-        }
-      }
-      return measures;
     }
 
     private Map<Integer, String> kept(List<List<Measure>> groups, FactLinks links) {

@@ -29,11 +29,18 @@ final class EventClusters {
    */
   private static final double BACKGROUND = 60;
 
-  private static final double NAME_WEIGHT = 1.6;
-  private static final double THRESHOLD = 0.2;
+  private static final double NAME_WEIGHT = 2.0;
+
+  /** Names and terms that stand for a document; the weakest of a long one are left out. */
+  private static final int LONGEST_VECTOR = 150;
+
+  private static final double THRESHOLD = 0.14;
 
   /** Reports outside the window need that much more in common. */
   private static final double OUTSIDE_WINDOW = 1.5;
+
+  /** What is left must have in common with an event that most documents are about. */
+  private static final double GATHERING_THRESHOLD = 0.055;
 
   private final List<DocumentRecord> documents;
   private final Duration window;
@@ -76,7 +83,7 @@ final class EventClusters {
       add(event, document, postings);
     }
     var groups = new ArrayList<List<Integer>>();
-    for (var event : events) {
+    for (var event : gathered(events)) {
       event.members.sort(null);
       groups.add(event.members);
     }
@@ -85,9 +92,13 @@ final class EventClusters {
   }
 
   private int bestEvent(int document, List<Event> events, Map<String, Deque<Integer>> postings) {
-    var dots = new TreeMap<Integer, Double>();
+    var dots = new HashMap<Integer, Double>();
     for (var entry : vectors.get(document).entrySet()) {
-      for (int event : postings.getOrDefault(entry.getKey(), new ArrayDeque<>())) {
+      var posting = postings.get(entry.getKey());
+      if (posting == null) {
+        continue;
+      }
+      for (int event : posting) {
         double weight = events.get(event).sum.getOrDefault(entry.getKey(), 0.0);
         dots.merge(event, entry.getValue() * weight, Double::sum);
       }
@@ -100,12 +111,43 @@ final class EventClusters {
       if (isOutside(event, documents.get(document).published())) {
         score /= OUTSIDE_WINDOW;
       }
-      if (score > bestScore) {
+      boolean better = score > bestScore || (score == bestScore && event.number < best);
+      if (better) {
         best = event.number;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /**
+   * Where one event holds half of the documents or more, the corpus was most likely collected for
+   * it, and the other documents join it with less in common.
+   */
+  private List<Event> gathered(List<Event> events) {
+    Event largest = null;
+    for (var event : events) {
+      boolean larger = largest == null || event.members.size() > largest.members.size();
+      largest = larger ? event : largest;
+    }
+    if (largest == null || largest.members.size() * 2 < documents.size()) {
+      return events;
+    }
+    var core = new HashMap<>(largest.sum);
+    int size = largest.members.size();
+    var kept = new ArrayList<Event>();
+    for (var event : events) {
+      double dot = 0;
+      for (var entry : event.sum.entrySet()) {
+        dot += entry.getValue() * core.getOrDefault(entry.getKey(), 0.0);
+      }
+      if (event != largest && dot / size / event.members.size() >= GATHERING_THRESHOLD) {
+        largest.members.addAll(event.members);
+      } else {
+        kept.add(event);
+      }
+    }
+    return kept;
   }
 
   private boolean isOutside(Event event, Instant time) {
@@ -124,9 +166,10 @@ final class EventClusters {
     }
     for (var entry : vectors.get(document).entrySet()) {
       var key = entry.getKey();
-      boolean added = event.sum.merge(key, entry.getValue(), Double::sum).equals(entry.getValue());
+      boolean added =
+          event.sum.put(key, event.sum.getOrDefault(key, 0.0) + entry.getValue()) == null;
       var list = postings.computeIfAbsent(key, k -> new ArrayDeque<>());
-      if (added && !list.contains(event.number)) {
+      if (added) {
         list.addLast(event.number);
         if (list.size() > LONGEST_POSTINGS) {
           list.removeFirst();
@@ -138,7 +181,7 @@ final class EventClusters {
   private void buildVectors() {
     var frequencies = new HashMap<String, Integer>();
     for (var document : documents) {
-      document.names().keySet().forEach(n -> frequencies.merge(nameKey(n), 1, Integer::sum));
+      nameWords(document).keySet().forEach(n -> frequencies.merge(n, 1, Integer::sum));
       document.terms().keySet().forEach(t -> frequencies.merge(t, 1, Integer::sum));
     }
     var common = new HashMap<String, Double>();
@@ -147,10 +190,16 @@ final class EventClusters {
     }
     for (var document : documents) {
       var vector = new HashMap<String, Double>();
-      document
-          .names()
-          .forEach((n, count) -> put(vector, nameKey(n), count, NAME_WEIGHT, frequencies, common));
+      nameWords(document)
+          .forEach((n, count) -> put(vector, n, count, NAME_WEIGHT, frequencies, common));
       document.terms().forEach((t, count) -> put(vector, t, count, 1, frequencies, common));
+      var strongest = new ArrayList<>(vector.keySet());
+      strongest.sort(
+          Comparator.comparing((String k) -> -vector.get(k))
+              .thenComparing(Comparator.naturalOrder()));
+      if (strongest.size() > LONGEST_VECTOR) {
+        vector.keySet().removeAll(strongest.subList(LONGEST_VECTOR, strongest.size()));
+      }
       double norm = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
       vector.replaceAll((k, v) -> v / norm);
       vectors.add(vector);
@@ -172,8 +221,20 @@ final class EventClusters {
     }
   }
 
-  /** Names and terms of the same letters are told apart. */
-  private static String nameKey(String name) {
-    return "@" + name;
+  /**
+   * The words of a document's names with their counts. A name's words stand for it, so that a full
+   * name meets its short form; terms of the same letters are told apart.
+   */
+  private static Map<String, Integer> nameWords(DocumentRecord document) {
+    var words = new TreeMap<String, Integer>();
+    document
+        .names()
+        .forEach(
+            (name, count) -> {
+              for (var word : Words.split(name)) {
+                words.merge("@" + word, count, Integer::sum);
+              }
+            });
+    return words;
   }
 }

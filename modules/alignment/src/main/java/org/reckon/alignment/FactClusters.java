@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Groups the claims of one event into facts: the best pairs are joined first, and groups are joined
@@ -19,9 +20,14 @@ final class FactClusters {
   /** Members of a group that are compared with another group's. */
   private static final int JUDGED_MEMBERS = 8;
 
-  private final PairScorer scorer;
+  private final ToDoubleBiFunction<Measure, Measure> scorer;
 
-  FactClusters(PairScorer scorer) {
+  /**
+   * Sets the judge of pairs.
+   *
+   * @param scorer a pair's score; {@link PairScorer#IMPOSSIBLE} for claims that exclude each other
+   */
+  FactClusters(ToDoubleBiFunction<Measure, Measure> scorer) {
     this.scorer = scorer;
   }
 
@@ -158,7 +164,7 @@ final class FactClusters {
     int pairs = 0;
     for (int i = 0; i < a.size(); i += step(a)) {
       for (int j = 0; j < b.size(); j += step(b)) {
-        double score = scorer.score(a.get(i), b.get(j));
+        double score = scorer.applyAsDouble(a.get(i), b.get(j));
         if (score <= PairScorer.IMPOSSIBLE) {
           return PairScorer.IMPOSSIBLE;
         }

@@ -24,6 +24,8 @@ import org.reckon.api.record.ClaimRecord;
  * @param period the period where it is not that of the event itself; null for the event's own time
  * @param daysBack how many days before its publication the document says that the figure stood
  * @param source words of the source's name; empty where the outlet itself speaks
+ * @param near stems of the words around the figure
+ * @param earlier whether words before the figure say that it is an earlier one
  * @param headline whether it stands in the document's first line
  */
 record Measure(
@@ -44,6 +46,8 @@ record Measure(
     String period,
     int daysBack,
     Set<String> source,
+    Set<String> near,
+    boolean earlier,
     boolean headline) {
 
   /** The value that stands for the claim where one number is wanted. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +24,10 @@ import org.reckon.api.record.Span;
 final class Measures {
 
   /** Code points of the sentence that are looked at on both sides of a quantity. */
-  private static final int CONTEXT = 28;
+  private static final int CONTEXT = 60;
+
+  /** Words next to a quantity that may say which part it counts. */
+  private static final int NEXT = 3;
 
   /** An event happened at most so long before its first report. */
   private static final Duration DAYS_BEFORE_REPORT = Duration.ofDays(7);
@@ -61,40 +66,89 @@ final class Measures {
   }
 
   /**
-   * Reads a claim.
+   * Reads the claims of one event.
    *
-   * @param index the claim's place in the run
-   * @param document the document's place in the run
-   * @param record the document
-   * @param start when the event was first reported; null where that is not known
+   * @param documents all documents of the run
+   * @param group numbers of the event's documents, ascending
+   * @param claimsOf the claims of each document
+   * @return the measures in document order, numbered from 0
    */
-  Measure read(int index, int document, DocumentRecord record, ClaimRecord claim, Instant start) {
-    var counted = counted(claim.counted());
+  List<Measure> read(
+      List<DocumentRecord> documents,
+      List<Integer> group,
+      Map<Integer, List<ClaimRecord>> claimsOf) {
+    Instant start = null;
+    for (int document : group) {
+      var time = documents.get(document).published();
+      boolean first = start == null || (time != null && time.isBefore(start));
+      start = first ? time : start;
+    }
+    var measures = new ArrayList<Measure>();
+    for (int document : group) {
+      var claims = new ArrayList<>(claimsOf.getOrDefault(document, List.of()));
+      claims.sort(Comparator.comparingInt(c -> c.quantity().begin()));
+      Measure previous = null;
+      for (var claim : claims) {
+        previous = read(measures.size(), document, documents.get(document), claim, start, previous);
+        measures.add(previous);
+      }
+    }
+    return measures;
+  }
+
+  private Measure read(
+      int index,
+      int document,
+      DocumentRecord record,
+      ClaimRecord claim,
+      Instant start,
+      Measure previous) {
     var eventWords = claim.event() == null ? List.<String>of() : Words.split(claim.event().text());
+    var event = eventWords.isEmpty() ? null : words.stem(eventWords.get(0));
+    var eventClass = eventClass(eventWords);
+    var counted = counted(claim.counted(), event);
+    var population = counted.head == null ? null : population(counted.head, claim.eventType());
     var places = new LinkedHashSet<String>();
     for (var place : claim.places()) {
       places.add(CasRecords.nameKey(place.text()));
+    }
+    var dimension = units.dimension(claim.unit());
+    if (event == null && claim.counted() == null && continues(claim, dimension, previous)) {
+      counted = new Counted(previous.head(), previous.modifiers(), counted.besides);
+      population = previous.population();
+      event = previous.event();
+      eventClass = previous.eventClass();
+      places.addAll(places.isEmpty() ? previous.places() : Set.of());
     }
     var context = new Context(claim);
     return new Measure(
         index,
         document,
         claim,
-        units.dimension(claim.unit()),
+        dimension,
         units.toBase(claim.low(), claim.unit()),
         units.toBase(claim.high(), claim.unit()),
         counted.head,
-        counted.head == null ? null : population(counted.head, claim.eventType()),
+        population,
         counted.modifiers,
-        eventWords.isEmpty() ? null : words.stem(eventWords.get(0)),
-        eventClass(eventWords),
+        event,
+        eventClass,
         counted.besides || context.besides(),
         context.part(),
         places,
         period(claim.times(), record.published(), start),
         daysBack(claim.times()),
         source(claim),
+        context.near(claim),
+        context.earlier(),
         claim.sentence() != null && claim.sentence().begin() == 0);
+  }
+
+  /** A bare figure ("the police put it at 300") goes on with what was counted before. */
+  private static boolean continues(ClaimRecord claim, String dimension, Measure previous) {
+    return previous != null
+        && previous.dimension().equals(dimension)
+        && previous.claim().eventType() == claim.eventType();
   }
 
   /** What dies, is hurt or gathers is somebody, whatever the noun. */
@@ -106,7 +160,10 @@ final class Measures {
 
   private record Counted(String head, Set<String> modifiers, boolean besides) {}
 
-  private Counted counted(Span span) {
+  /**
+   * A noun that only repeats the event (deaths, revenue) names nothing; what stands before it may.
+   */
+  private Counted counted(Span span, String event) {
     if (span == null || span.text().isBlank()) {
       return new Counted(null, Set.of(), false);
     }
@@ -127,7 +184,21 @@ final class Measures {
         modifiers.add(words.noun(word));
       }
     }
-    return new Counted(words.noun(all.get(head)), modifiers, besides);
+    var lemma = words.noun(all.get(head));
+    if (event != null && words.stem(all.get(head)).equals(event)) {
+      for (var modifier : modifiers) {
+        var population = words.population(modifier);
+        if (population != null) {
+          var rest = new TreeSet<>(modifiers);
+          rest.remove(modifier);
+          return new Counted(modifier, rest, besides);
+        }
+      }
+      return new Counted(null, modifiers, besides);
+    }
+    return marks.getOrDefault("counter", Set.of()).contains(lemma)
+        ? new Counted(null, Set.of(), besides)
+        : new Counted(lemma, modifiers, besides);
   }
 
   private int headIndex(List<String> all, int end) {
@@ -269,9 +340,34 @@ final class Measures {
       return after || ahead || (more && !than);
     }
 
+    /** Stems of the words around the figure that are not its own. */
+    Set<String> near(ClaimRecord claim) {
+      var own = new TreeSet<String>();
+      addStems(own, claim.counted() == null ? List.of() : Words.split(claim.counted().text()));
+      addStems(own, claim.event() == null ? List.of() : Words.split(claim.event().text()));
+      var found = new TreeSet<String>();
+      addStems(found, left);
+      addStems(found, right);
+      found.removeAll(own);
+      return found;
+    }
+
+    private void addStems(Set<String> stems, List<String> found) {
+      for (var word : found) {
+        if (word.length() > 2 && !words.isFunctionWord(word)) {
+          stems.add(words.stem(word));
+        }
+      }
+    }
+
+    boolean earlier() {
+      var cues = marks.getOrDefault("earlier-before", Set.of());
+      return !left.isEmpty() && cues.contains(left.get(left.size() - 1));
+    }
+
     boolean part() {
       var among = marks.getOrDefault("part-before", Set.of());
-      boolean ahead = left.stream().skip(Math.max(0, left.size() - 3)).anyMatch(among::contains);
+      boolean ahead = left.stream().skip(Math.max(0, left.size() - NEXT)).anyMatch(among::contains);
       boolean of =
           right.size() > 1
               && right.get(0).equals("of")

@@ -23,12 +23,20 @@ final class PairScorer {
 
   private static final Map<EventType, Set<EventType>> CONFUSED = confused();
 
+  /** Shares of the words around two figures. */
+  private static final double ALIKE = 0.35;
+
+  private static final double SIMILAR = 0.15;
+  private static final double UNLIKE = 0.03;
+
   private static final BigDecimal FAR = BigDecimal.valueOf(20);
 
   private final Values values;
+  private final Standing standing;
 
-  PairScorer(Values values) {
+  PairScorer(Values values, Standing standing) {
     this.values = values;
+    this.standing = standing;
   }
 
   /** Positive where the claims should be linked; {@link #IMPOSSIBLE} where they never may. */
@@ -48,8 +56,12 @@ final class PairScorer {
   Set<PairFeature> features(Measure a, Measure b) {
     var x = a.claim();
     var y = b.claim();
+    boolean denied = x.status() == Status.DENIED || y.status() == Status.DENIED;
+    boolean oneProjected =
+        (x.status() == Status.PROJECTED) != (y.status() == Status.PROJECTED) && !denied;
     if (!a.dimension().equals(b.dimension())
-        || (x.status() == Status.PROJECTED) != (y.status() == Status.PROJECTED)) {
+        || oneProjected
+        || areOpposite(x.direction(), y.direction())) {
       return null;
     }
     boolean sameType = x.eventType() == y.eventType();
@@ -61,10 +73,18 @@ final class PairScorer {
     }
     var match = values.compare(a, b);
     boolean beside = Rates.sideBySide(a, b) || Rates.sideBySide(b, a);
-    if (a.document() == b.document() && excludeEachOther(a, b, match) && !beside) {
-      return null;
+    boolean agree = match == Values.Match.EQUAL || match == Values.Match.ROUNDED;
+    PairFeature excuse = null;
+    if (a.document() == b.document() && !agree && !beside) {
+      excuse = excuse(a, b, match);
+      if (excuse == null) {
+        return null;
+      }
     }
     var features = EnumSet.of(PairFeature.BIAS);
+    if (excuse != null) {
+      features.add(excuse);
+    }
     counted(features, a, b);
     event(features, a, b);
     set(features, PairFeature.UNTYPED, !sameType && untyped);
@@ -77,30 +97,60 @@ final class PairScorer {
     set(features, PairFeature.PART_ONE, a.part() != b.part());
     frame(features, a, b);
     set(features, PairFeature.SIDE_BY_SIDE, beside);
-    set(features, PairFeature.SAME_DOCUMENT, a.document() == b.document());
+    standing(features, a, b, match);
     set(features, PairFeature.BOTH_HEADLINES, a.headline() && b.headline());
     set(features, PairFeature.SAME_COMPARATOR, x.comparator() == y.comparator());
     value(features, a, b, match);
     return features;
   }
 
-  /** A text does not contradict itself: other figures in one report are of other things. */
-  private static boolean excludeEachOther(Measure a, Measure b, Values.Match match) {
-    if (match == Values.Match.EQUAL || match == Values.Match.ROUNDED) {
-      return false;
+  private void standing(Set<PairFeature> features, Measure a, Measure b, Values.Match match) {
+    boolean together = a.document() == b.document();
+    boolean agree = match == Values.Match.EQUAL || match == Values.Match.ROUNDED;
+    set(features, PairFeature.SAME_DOCUMENT, together);
+    set(features, PairFeature.SAME_DOCUMENT_EQUAL, together && agree && digits(a.point()) > 1);
+    set(features, PairFeature.PRINCIPAL_BOTH, standing.leads(a) && standing.leads(b));
+    set(features, PairFeature.PRINCIPAL_ONE, standing.leads(a) != standing.leads(b));
+    double likeness = standing.likeness(a, b);
+    set(features, PairFeature.CONTEXT_ALIKE, likeness >= ALIKE);
+    set(features, PairFeature.CONTEXT_SIMILAR, likeness < ALIKE && likeness >= SIMILAR);
+    boolean known = !a.near().isEmpty() && !b.near().isEmpty();
+    set(features, PairFeature.CONTEXT_OTHER, known && likeness < UNLIKE);
+    boolean addends = standing.isAddend(a) && standing.isAddend(b);
+    set(features, PairFeature.ADDEND_BOTH, addends);
+    set(features, PairFeature.ADDEND_ONE, standing.isAddend(a) != standing.isAddend(b));
+    var left = standing.restrictions(a);
+    var right = standing.restrictions(b);
+    boolean common = !Collections.disjoint(left, right);
+    boolean both = !left.isEmpty() && !right.isEmpty();
+    set(features, PairFeature.RESTRICTED_SHARED, common);
+    set(features, PairFeature.RESTRICTED_ONE, left.isEmpty() != right.isEmpty());
+    set(features, PairFeature.RESTRICTED_DIFFER, both && !common);
+  }
+
+  /**
+   * A text does not contradict itself: other figures in one report are of other things, unless
+   * something explains them. Null where nothing does.
+   */
+  private static PairFeature excuse(Measure a, Measure b, Values.Match match) {
+    if (a.claim().status() == Status.DENIED || b.claim().status() == Status.DENIED) {
+      return PairFeature.SAME_DOCUMENT_DENIED;
     }
-    boolean otherSource =
-        !a.source().isEmpty() && !b.source().isEmpty() && !Sources.same(a.source(), b.source());
-    boolean denied = a.claim().status() == Status.DENIED || b.claim().status() == Status.DENIED;
-    boolean otherState =
-        a.daysBack() != b.daysBack()
-            || (!a.claim().times().isEmpty() && !b.claim().times().isEmpty() && !sameTimes(a, b));
-    boolean loose =
-        match == Values.Match.COMPATIBLE
-            && (a.claim().comparator() == Comparator.VAGUE
-                || b.claim().comparator() == Comparator.VAGUE
-                || a.headline() != b.headline());
-    return !(otherSource || denied || otherState || loose);
+    boolean otherTimes =
+        !a.claim().times().isEmpty() && !b.claim().times().isEmpty() && !sameTimes(a, b);
+    if (a.daysBack() != b.daysBack() || a.earlier() != b.earlier() || otherTimes) {
+      return PairFeature.SAME_DOCUMENT_STATES;
+    }
+    boolean oneUnnamed = a.source().isEmpty() != b.source().isEmpty();
+    if (!a.source().isEmpty() && !oneUnnamed && !Sources.same(a.source(), b.source())) {
+      return PairFeature.SAME_DOCUMENT_RIVALS;
+    }
+    boolean vague =
+        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
+    if (match == Values.Match.COMPATIBLE && (vague || a.headline() != b.headline())) {
+      return PairFeature.SAME_DOCUMENT_LOOSE;
+    }
+    return oneUnnamed ? PairFeature.SAME_DOCUMENT_UNNAMED : null;
   }
 
   private static boolean sameTimes(Measure a, Measure b) {
@@ -128,10 +178,10 @@ final class PairScorer {
     }
     if (a.head().equals(b.head())) {
       set(features, PairFeature.SAME_HEAD, true);
+    } else if (a.modifiers().contains(b.head()) || b.modifiers().contains(a.head())) {
+      set(features, PairFeature.HEAD_IS_MODIFIER, true);
     } else {
       populations(features, a.population(), b.population());
-      boolean shared = a.modifiers().contains(b.head()) || b.modifiers().contains(a.head());
-      set(features, PairFeature.HEAD_IS_MODIFIER, shared);
     }
     boolean shared = !Collections.disjoint(a.modifiers(), b.modifiers());
     boolean none = a.modifiers().isEmpty() && b.modifiers().isEmpty();
@@ -144,7 +194,8 @@ final class PairScorer {
   private static void populations(
       Set<PairFeature> features, Words.Population a, Words.Population b) {
     if (a == null || b == null) {
-      set(features, PairFeature.OTHER_THING, true);
+      boolean people = isPeople(a) || isPeople(b);
+      set(features, people ? PairFeature.PEOPLE_AND_THING : PairFeature.OTHER_UNKNOWN, true);
       return;
     }
     if (a.equals(b)) {
@@ -191,13 +242,11 @@ final class PairScorer {
     set(features, PairFeature.PLACES_DIFFER, !placeless && !shared);
     set(features, PairFeature.PLACES_ONE_SIDED, a.places().isEmpty() != b.places().isEmpty());
     boolean samePeriod = Objects.equals(a.period(), b.period());
-    set(features, PairFeature.OTHER_PERIOD, !samePeriod);
+    boolean month = isMonth(a.period()) || isMonth(b.period());
+    set(features, PairFeature.OTHER_YEAR, !samePeriod && !month);
+    set(features, PairFeature.OTHER_MONTH, !samePeriod && month);
     set(features, PairFeature.SAME_PERIOD, samePeriod && a.period() != null);
-    var left = a.claim().direction();
-    var right = b.claim().direction();
-    boolean opposite = left != right && left != Direction.LEVEL && right != Direction.LEVEL;
-    set(features, PairFeature.OPPOSITE_DIRECTION, opposite);
-    set(features, PairFeature.OTHER_DIRECTION, left != right && !opposite);
+    set(features, PairFeature.OTHER_DIRECTION, a.claim().direction() != b.claim().direction());
     set(features, PairFeature.SAME_SOURCE, Sources.same(a.source(), b.source()));
     set(
         features,
@@ -215,11 +264,17 @@ final class PairScorer {
     boolean comparable = a.point().signum() > 0 && b.point().signum() > 0;
     var larger = a.point().max(b.point());
     var smaller = a.point().min(b.point());
-    boolean far =
-        match == Values.Match.DIFFERENT
-            && comparable
-            && larger.compareTo(smaller.multiply(FAR)) > 0;
+    boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
+    boolean far = apart && comparable && larger.compareTo(smaller.multiply(FAR)) > 0;
     set(features, PairFeature.VALUE_FAR, far);
+  }
+
+  private static boolean areOpposite(Direction a, Direction b) {
+    return a != b && a != Direction.LEVEL && b != Direction.LEVEL;
+  }
+
+  private static boolean isMonth(String period) {
+    return period != null && period.startsWith("m");
   }
 
   private static int digits(BigDecimal value) {

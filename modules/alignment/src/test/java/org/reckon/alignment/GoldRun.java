@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.reckon.api.record.CasRecords;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.Comparator;
 import org.reckon.api.record.Direction;
@@ -49,7 +45,14 @@ final class GoldRun {
     }
   }
 
-  private static void run(Path folder, Path out, Path claimsRoot) throws IOException {
+  /** A folder's documents and claims, and the annotated fact of each claim. */
+  record Loaded(
+      List<DocumentRecord> documents,
+      List<ClaimRecord> claims,
+      Map<String, String> factOf,
+      Map<String, String> idOfStem) {}
+
+  static Loaded load(Path folder, Path claimsRoot) throws IOException {
     var gold = JSON.readTree(folder.resolve("gold.json").toFile());
     var documents = new ArrayList<DocumentRecord>();
     var texts = new HashMap<String, String>();
@@ -61,7 +64,13 @@ final class GoldRun {
       var stem =
           Path.of(document.get("file").asText()).getFileName().toString().replace(".txt", "");
       idOfStem.put(stem, id);
-      documents.add(document(id, document, text));
+      documents.add(
+          TextDocuments.document(
+              id,
+              text(document, "title"),
+              text(document, "source"),
+              text(document, "published"),
+              text));
     }
     var claims = new ArrayList<ClaimRecord>();
     if (claimsRoot == null) {
@@ -77,6 +86,46 @@ final class GoldRun {
         claims.add(claim(claim, idOfStem.getOrDefault(stem, stem), texts));
       }
     }
+    var factOf = new HashMap<String, String>();
+    for (var fact : gold.get("facts")) {
+      fact.get("claims").forEach(c -> factOf.put(c.asText(), fact.get("id").asText()));
+    }
+    if (claimsRoot != null) {
+      matchClaims(gold, claims, factOf);
+    }
+    return new Loaded(documents, claims, factOf, idOfStem);
+  }
+
+  /** Gives a run's claims the facts of the annotated claims that they overlap. */
+  private static void matchClaims(
+      JsonNode gold, List<ClaimRecord> claims, Map<String, String> factOf) {
+    for (var claim : claims) {
+      for (var annotated : gold.get("claims")) {
+        var quantity = annotated.get("quantity");
+        boolean overlaps =
+            annotated.get("doc").asText().equals(claim.doc())
+                && quantity.get("begin").asInt() < claim.quantity().end()
+                && quantity.get("end").asInt() > claim.quantity().begin();
+        if (overlaps && factOf.containsKey(annotated.get("id").asText())) {
+          factOf.put("run " + claim.id(), factOf.get(annotated.get("id").asText()));
+        }
+      }
+    }
+    var matched = new HashMap<String, String>();
+    factOf.forEach(
+        (id, fact) -> {
+          if (id.startsWith("run ")) {
+            matched.put(id.substring(4), fact);
+          }
+        });
+    factOf.clear();
+    factOf.putAll(matched);
+  }
+
+  private static void run(Path folder, Path out, Path claimsRoot) throws IOException {
+    var loaded = load(folder, claimsRoot);
+    var documents = loaded.documents();
+    var claims = loaded.claims();
     var name = folder.getFileName().toString();
     var prefixes = List.of(System.getProperty("single", "").split(",", -1));
     boolean single = prefixes.stream().anyMatch(p -> !p.isEmpty() && name.startsWith(p));
@@ -91,66 +140,13 @@ final class GoldRun {
             + " events, "
             + alignment.facts().size()
             + " facts");
-    write(out, claims, alignment, stems(idOfStem));
+    write(out, claims, alignment, stems(loaded.idOfStem()));
   }
 
   private static Map<String, String> stems(Map<String, String> idOfStem) {
     var stems = new HashMap<String, String>();
     idOfStem.forEach((stem, id) -> stems.put(id, stem));
     return stems;
-  }
-
-  private static DocumentRecord document(String id, JsonNode document, String text) {
-    var published = text(document, "published");
-    var names = new HashMap<String, Integer>();
-    var terms = new HashMap<String, Integer>();
-    var words = text.split("[^\\p{L}\\p{N}'’.-]+", -1);
-    var name = new ArrayList<String>();
-    var shingled = new ArrayList<Integer>();
-    boolean begins = true;
-    for (var raw : words) {
-      var word = raw.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-      if (word.isEmpty()) {
-        continue;
-      }
-      shingled.add(word.toLowerCase(java.util.Locale.ROOT).hashCode());
-      boolean capital = Character.isUpperCase(word.charAt(0));
-      if (capital && !begins) {
-        name.add(word);
-      } else {
-        if (!name.isEmpty()) {
-          names.merge(CasRecords.nameKey(String.join(" ", name)), 1, Integer::sum);
-          name.clear();
-        }
-        if (!capital && word.length() > 3) {
-          terms.merge(Words.shared().noun(word), 1, Integer::sum);
-        }
-      }
-      begins = raw.endsWith(".");
-    }
-    return new DocumentRecord(
-        id,
-        text(document, "title"),
-        text(document, "source"),
-        published == null ? null : OffsetDateTime.parse(published).toInstant(),
-        null,
-        text.codePointCount(0, text.length()),
-        names,
-        terms,
-        shingles(shingled));
-  }
-
-  private static List<Integer> shingles(List<Integer> words) {
-    Set<Integer> kept = new TreeSet<>();
-    for (int i = 0; i + 8 <= words.size(); i++) {
-      int hash = words.subList(i, i + 8).hashCode();
-      hash = (hash ^ (hash >>> 16)) * 0x7feb352d;
-      hash ^= hash >>> 15;
-      if (Integer.remainderUnsigned(hash, 8) == 0) {
-        kept.add(hash);
-      }
-    }
-    return List.copyOf(kept);
   }
 
   private static ClaimRecord claim(JsonNode claim, String doc, Map<String, String> texts) {

@@ -27,7 +27,7 @@ final class ClaimExtractor {
     filter = new ClaimFilter(models.filter());
     countedFinder = new CountedFinder(models.counted());
     eventFinder = new EventFinder(models.event());
-    eventTypeFinder = new EventTypeFinder(models.eventType());
+    eventTypeFinder = new EventTypeFinder(models.eventType(), models.typeEvidence());
     directionFinder = new DirectionFinder(models.direction());
   }
 

@@ -1,7 +1,7 @@
 package org.reckon.claims;
 
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
@@ -15,7 +15,7 @@ import org.reckon.type.Quantity;
 final class ClaimWriter {
 
   private final JCas view;
-  private final Map<ParsedQuantity, Quantity> quantities = new IdentityHashMap<>();
+  private final Map<ParsedQuantity, Quantity> quantities = new HashMap<>();
   private int claims;
 
   ClaimWriter(JCas view) {

@@ -19,6 +19,7 @@ final class Features {
   private long[] keys = new long[128];
   private int size;
   private final Map<Long, String> names;
+  private boolean withoutWords;
 
   private Features(Map<Long, String> names) {
     this.names = names;
@@ -32,6 +33,11 @@ final class Features {
   /** Features that remember their names, for training. */
   static Features forTraining() {
     return new Features(new HashMap<>());
+  }
+
+  /** Leaves out, or takes again, what is known of single words; for training. */
+  void leaveOutWords(boolean leaveOut) {
+    withoutWords = leaveOut;
   }
 
   void clear() {
@@ -66,6 +72,20 @@ final class Features {
   void add(String template, String first, String second) {
     long key = mix(mix(mix(template.hashCode()) + first.hashCode()) + second.hashCode());
     put(key, template, first, second);
+  }
+
+  /** Adds what is known of a single word. */
+  void addWord(String template, String word) {
+    if (!withoutWords) {
+      add(template, word);
+    }
+  }
+
+  /** Adds what is known of a single word together with something else. */
+  void addWord(String template, String first, String second) {
+    if (!withoutWords) {
+      add(template, first, second);
+    }
   }
 
   /** The key of a feature's name, as a model file has it. */

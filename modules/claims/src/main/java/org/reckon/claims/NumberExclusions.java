@@ -12,27 +12,37 @@ import org.reckon.claims.OtherNumber.Kind;
 final class NumberExclusions {
   private final NumberTokens t;
   private final NumberReader reader;
+  private final NumberAges ages;
   private final List<OtherNumber> found = new ArrayList<>();
+  private int free;
 
   NumberExclusions(NumberTokens tokens, NumberReader reader) {
     t = tokens;
     this.reader = reader;
+    ages = new NumberAges(tokens, reader);
   }
 
   List<OtherNumber> found() {
     return found;
   }
 
+  /** Tells that the tokens before this one belong to something. */
+  void taken(int end) {
+    free = Math.max(free, end);
+  }
+
+  /** The first token that belongs to nothing yet. */
+  int free() {
+    return free;
+  }
+
   /** Notes an expression of the tokens from first to end (exclusive) and gives its end. */
   int note(Kind kind, int first, int end) {
-    int begin = t.begin[first];
     // what an earlier expression took is not taken again
-    if (!found.isEmpty()) {
-      begin = Math.max(begin, found.get(found.size() - 1).end());
-    }
-    int last = t.end[end - 1];
-    if (begin < last) {
-      found.add(new OtherNumber(kind, begin, last));
+    int from = Math.max(first, free);
+    if (from < end) {
+      found.add(new OtherNumber(kind, t.begin[from], t.end[end - 1]));
+      free = end;
     }
     return end;
   }
@@ -52,8 +62,12 @@ final class NumberExclusions {
     if (t.glued(k) && t.isAnyMark(k - 1, "#@_=\\&/^")) {
       return note(Kind.IDENTIFIER, k - 1, chunkEnd(k));
     }
-    if (k >= 2 && t.hyphen(k - 1) && t.isWord(k - 2) && t.word[k - 2] != percentWord()) {
+    if (k >= 2 && t.hyphen(k - 1) && t.isWord(k - 2) && !bounded) {
       return afterHyphen(k);
+    }
+    int glued = special(k);
+    if (glued > 0) {
+      return glued;
     }
     int end = phone(k);
     if (end < 0) {
@@ -69,13 +83,16 @@ final class NumberExclusions {
       end = clock(k);
     }
     if (end < 0) {
-      end = age(k, k + 1);
+      end = noteAge(k, k + 1);
     }
     if (end < 0) {
       end = address(k);
     }
     if (end < 0) {
       end = score(k);
+    }
+    if (end < 0) {
+      end = named(k);
     }
     if (end < 0 && !bounded) {
       end = identifier(k);
@@ -89,7 +106,20 @@ final class NumberExclusions {
     return end;
   }
 
-  private int percentWord() {
+  /** Attribute values, character references, footnote marks, numbers too long to be counts. */
+  private int special(int k) {
+    if (t.isAnyMark(k - 1, "\"'") && t.glued(k) && t.isMark(k - 2, '=') && t.glued(k - 1)) {
+      return note(Kind.IDENTIFIER, k, k + 1);
+    }
+    if (t.isMark(k - 1, ';') && t.glued(k) && t.glued(k - 1) && t.isMark(k - 3, '#')) {
+      return note(Kind.IDENTIFIER, k, chunkEnd(k));
+    }
+    if (t.isMark(k - 1, '[') && t.isMark(k + 1, ']') && t.isInteger(k)) {
+      return note(Kind.IDENTIFIER, k, k + 1);
+    }
+    if (t.isInteger(k) && t.length(k) > 16) {
+      return note(Kind.IDENTIFIER, k, chunkEnd(k));
+    }
     return -1;
   }
 
@@ -131,51 +161,45 @@ final class NumberExclusions {
 
   /** Groups of digits joined by hyphens or blanks, a plus in front, an area code in brackets. */
   private int phone(int k) {
+    if (t.shape[k] == NumberTokens.DECIMAL) {
+      // "215.686.TIPS"
+      return t.length(k) == 7 && lettersOfPhone(k + 1) > 0
+          ? note(Kind.PHONE, k, lettersOfPhone(k + 1))
+          : -1;
+    }
     if (!t.isInteger(k)) {
       return -1;
     }
     int groups = 1;
     int digits = t.length(k);
     int end = k + 1;
+    boolean area =
+        t.isMark(k - 1, '(') && t.isMark(end, ')') && t.joined(end + 1) && t.isInteger(end + 1);
+    if (area) {
+      digits += t.length(end + 1);
+      groups++;
+      end += 2;
+    }
     boolean hyphens = false;
-    boolean letters = false;
-    boolean rangeLike = true;
-    while (true) {
-      if (t.hyphen(end) && t.isInteger(end + 1)) {
-        digits += t.length(end + 1);
-        groups++;
-        end += 2;
-        hyphens = true;
-      } else if (hyphens
-          && t.hyphen(end)
-          && t.isWord(end + 1)
-          && t.shape[end + 1] == NumberTokens.UPPER
-          && groups >= 2) {
-        letters = true;
-        end += 2;
-      } else if (t.isMark(end, ')')
-          && t.joined(end + 1)
-          && t.isInteger(end + 1)
-          && t.isMark(k - 1, '(')) {
-        digits += t.length(end + 1);
-        groups++;
-        rangeLike = false;
-        end += 2;
-      } else {
-        break;
-      }
+    while (t.hyphen(end) && t.isInteger(end + 1)) {
+      digits += t.length(end + 1);
+      groups++;
+      end += 2;
+      hyphens = true;
+    }
+    if (groups >= 2 && lettersOfPhone(end) > 0) {
+      return note(Kind.PHONE, k, lettersOfPhone(end));
     }
     boolean plus = t.isMark(k - 1, '+') && t.glued(k);
     boolean leadingZero = t.first(k) == '0' && t.length(k) > 1;
-    boolean trunk =
-        t.isMark(k - 1, '(') && t.first(k) == '0' && t.length(k) == 1 && t.isMark(k + 1, ')');
-    if (plus || leadingZero || trunk || !rangeLike) {
+    boolean trunk = area && t.first(k) == '0' && t.length(k) == 1;
+    boolean hotline = hotline(k);
+    if (plus || leadingZero || area || hotline) {
       int last = end;
-      int more = groups;
       int total = digits;
-      while (t.joined(last) && t.isInteger(last) && t.length(last) <= 8) {
-        total += t.length(last);
-        last++;
+      int more = groups;
+      while (t.joined(last) && t.spaced(last) && t.isInteger(last) && t.length(last) <= 8) {
+        total += t.length(last++);
         more++;
         while (t.hyphen(last) && t.isInteger(last + 1)) {
           total += t.length(last + 1);
@@ -183,26 +207,27 @@ final class NumberExclusions {
           more++;
         }
       }
-      if (more >= 2 && total >= 7) {
+      if ((more >= 2 && total >= 6) || (hotline && total >= 3 && ages.phraseEnd(last))) {
         return note(Kind.PHONE, plus || trunk ? k - 1 : k, last);
       }
+    }
+    // "a 911 call", "911 calls"
+    if (groups == 1
+        && t.length(k) == 3
+        && t.spaced(k + 1)
+        && has(k + 1, NumberWord.HOTLINE)
+        && (t.form(k).equals("911") || t.form(k).equals("999"))) {
+      return note(Kind.PHONE, k, k + 1);
     }
     if (groups >= 3) {
       if (isYear(k) && t.length(k + 2) <= 2) {
         return note(Kind.DATE, k, k + 5);
       }
-      if (groups == 3
-          && digits <= 8
-          && t.length(end - 1) >= 2
-          && t.length(k) <= 2
-          && !letters
-          && t.length(k + 2) <= 2) {
+      boolean short2 = t.length(k) <= 2 && t.length(k + 2) <= 2;
+      if (groups == 3 && digits <= 8 && t.length(end - 1) >= 2 && short2) {
         return note(digits >= 5 ? Kind.DATE : Kind.PHONE, k, end);
       }
-      return note(
-          digits >= 7 || letters || digits == 3 ? Kind.PHONE : Kind.IDENTIFIER,
-          k,
-          chunkEnd(end - 1));
+      return note(digits >= 7 || digits == 3 ? Kind.PHONE : Kind.IDENTIFIER, k, chunkEnd(end - 1));
     }
     if (groups == 2 && hyphens && t.length(k) == 3 && t.length(k + 2) == 4) {
       return note(Kind.PHONE, k, end);
@@ -217,6 +242,31 @@ final class NumberExclusions {
       return note(Kind.PHONE, k, k + 2);
     }
     return -1;
+  }
+
+  /** The end of the letters and the digits in brackets of "800-577-TIPS (8477)", or -1. */
+  private int lettersOfPhone(int end) {
+    boolean joins = t.hyphen(end) || (t.isMark(end, '.') && t.glued(end) && t.glued(end + 1));
+    if (!joins || !t.isWord(end + 1) || t.shape[end + 1] != NumberTokens.UPPER) {
+      return -1;
+    }
+    int last = end + 2;
+    if (t.isMark(last, '(') && t.isInteger(last + 1) && t.isMark(last + 2, ')')) {
+      last += 3;
+    }
+    return last;
+  }
+
+  private boolean hotline(int k) {
+    for (int i = k - 1; i >= 0 && i >= k - 3; i--) {
+      if (has(i, NumberWord.HOTLINE)) {
+        return true;
+      }
+      if (t.isAnyMark(i, ".;") || t.gap[i] == NumberTokens.BREAK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int shapes(int k) {
@@ -354,7 +404,7 @@ final class NumberExclusions {
     // "12 May Have Died" is a headline's verb
     String form = t.form(i);
     boolean verb = form.equalsIgnoreCase("may") || form.equalsIgnoreCase("march");
-    return !(verb && (has(i + 1, NumberWord.BE) && t.spaced(i + 1)));
+    return !(verb && (has(i + 1, NumberWord.BE) && t.spaced(i + 1) && t.capitalised(i + 1)));
   }
 
   boolean isYear(int k) {
@@ -383,7 +433,7 @@ final class NumberExclusions {
     // May 3, May 3-5, May 2024
     int m = t.isMark(k - 1, '.') && t.glued(k - 1) ? k - 2 : k - 1;
     if (isMonth(m) && t.joined(k) && (isDay(k) || isYear(k)) && !t.isMark(k + 1, '%')) {
-      if (isDay(k) && m > 0 && t.isWord(m) && countedPeople(k)) {
+      if (isDay(k) && m == k - 1 && countedPeople(k)) {
         return -1;
       }
       int end = k + 1;
@@ -422,7 +472,7 @@ final class NumberExclusions {
     if (!t.spaced(next) || !t.isWord(next) || t.capitalised(next)) {
       return false;
     }
-    return has(next, NumberWord.PEOPLE) || has(next, NumberWord.COUNTED);
+    return has(next, NumberWord.PEOPLE);
   }
 
   private int moreDays(int i) {
@@ -501,6 +551,9 @@ final class NumberExclusions {
     if (end > k + 1 && t.kind[k + 1] == NumberTokens.MARK) {
       return note(Kind.DATE, k, end);
     }
+    if (priceYear(k)) {
+      return note(Kind.DATE, k, k + 1);
+    }
     if (t.isAnyMark(k + 1, "%$\u20AC\u00A3") || reader.measureFollows(k + 1)) {
       return -1;
     }
@@ -528,6 +581,23 @@ final class NumberExclusions {
       return -1;
     }
     return note(Kind.DATE, k, end);
+  }
+
+  /** The year of prices: "$1.1 million (1994 USD)", "$5 million 2007 USD"; "the 2005 year". */
+  private boolean priceYear(int k) {
+    int year = intOf(k);
+    if (year < 1900) {
+      return false;
+    }
+    if (t.is(k + 1, "year") && t.spaced(k + 1)) {
+      return true;
+    }
+    boolean code =
+        t.isWord(k + 1)
+            && t.shape[k + 1] == NumberTokens.UPPER
+            && t.length(k + 1) == 3
+            && t.spaced(k + 1);
+    return code && (t.isMark(k - 1, '(') || reader.isScale(k - 1));
   }
 
   /** Whether a lower-case word that looks like a plural noun follows. */
@@ -568,6 +638,13 @@ final class NumberExclusions {
         && t.length(k) <= 5) {
       return note(Kind.CLOCK, k, clockEnd(other + 1));
     }
+    if ((has(k + 1, NumberWord.TO) || t.isAnyMark(k + 1, "-\u2013"))
+        && dottedClock(k)
+        && dottedClock(other)
+        && t.is(k - 1, "from")
+        && ages.phraseEnd(other + 1)) {
+      return note(Kind.CLOCK, k, other + 1);
+    }
     if (has(k + 1, NumberWord.TIME_ZONE) && t.spaced(k + 1) && t.capitalised(k + 1)) {
       boolean fourDigits = t.isInteger(k) && t.length(k) == 4;
       boolean dotted = t.shape[k] == NumberTokens.DECIMAL && t.form(k).indexOf('.') > 0;
@@ -575,7 +652,7 @@ final class NumberExclusions {
         return note(Kind.CLOCK, k, k + 2);
       }
     }
-    if (t.isWord(k + 1) && t.form(k + 1).equalsIgnoreCase("o") && t.isAnyMark(k + 2, "'\u2019")) {
+    if (t.is(k + 1, "o") && t.isAnyMark(k + 2, "'\u2019")) {
       return note(Kind.CLOCK, k, k + 4);
     }
     // 0600 hours
@@ -583,6 +660,19 @@ final class NumberExclusions {
       return note(Kind.CLOCK, k, k + 1);
     }
     return -1;
+  }
+
+  /** "7.30" as a clock time. */
+  private boolean dottedClock(int k) {
+    if (!t.isNumber(k) || t.shape[k] != NumberTokens.DECIMAL) {
+      return false;
+    }
+    String form = t.form(k);
+    int dot = form.indexOf('.');
+    return dot >= 1
+        && form.length() - dot == 3
+        && small(form.substring(0, dot)) <= 24
+        && small(form.substring(dot + 1)) < 60;
   }
 
   /** The end of "p.m." or "am" that begins at a token, or -1. */
@@ -616,159 +706,6 @@ final class NumberExclusions {
     return Math.min(end, t.size);
   }
 
-  // ---- ages
-
-  int age(int k, int end) {
-    // 45-year-old, 45 years old, 17- to 28-year-old
-    int y = t.hyphen(end) ? end + 1 : end;
-    if (t.joined(end) && reader.timeWord(y)) {
-      int o = t.hyphen(y + 1) ? y + 2 : y + 1;
-      if (t.joined(y + 1) && has(o, NumberWord.OLD)) {
-        return note(Kind.AGE, k, o + 1);
-      }
-      if (t.joined(y + 1)
-          && t.isWord(o)
-          && t.form(o).equals("of")
-          && t.isWord(o + 1)
-          && t.form(o + 1).equals("age")) {
-        return note(Kind.AGE, k, o + 2);
-      }
-    }
-    if ((t.isAnyMark(end, "-\u2013") && t.glued(end) && has(end + 1, NumberWord.TO))
-        || has(end, NumberWord.TO)
-        || has(end, NumberWord.AND)
-        || has(end, NumberWord.OR)
-        || t.hyphen(end)) {
-      int second = t.isAnyMark(end, "-\u2013") && has(end + 1, NumberWord.TO) ? end + 2 : end + 1;
-      boolean also = t.isMark(end, '-') && has(end + 1, NumberWord.AND);
-      second = also ? end + 2 : second;
-      if (smallNumber(second) && t.joined(second)) {
-        int yy = t.hyphen(second + 1) ? second + 2 : second + 1;
-        int o = t.hyphen(yy + 1) ? yy + 2 : yy + 1;
-        if (t.joined(second + 1)
-            && reader.timeWord(yy)
-            && t.joined(yy + 1)
-            && has(o, NumberWord.OLD)) {
-          return note(Kind.AGE, k, o + 1);
-        }
-      }
-    }
-    if (!ageNumber(k)) {
-      return -1;
-    }
-    int lead = k - 1;
-    if (has(lead, NumberWord.AGE_LEAD) && t.joined(k)) {
-      return note(Kind.AGE, k, ageList(end));
-    }
-    if ((has(lead, NumberWord.OF)
-            || has(lead, NumberWord.AGE_LIMIT)
-            || (t.isWord(lead) && (t.form(lead).equals("from") || t.form(lead).equals("between")))
-            || t.isAnyMark(lead, ":"))
-        && has(lead - 1, NumberWord.AGE_LEAD)
-        && t.joined(k)) {
-      return note(Kind.AGE, k, ageList(end));
-    }
-    if (has(lead, NumberWord.AGE_LIMIT)
-        && has(lead - 1, NumberWord.AGE_PERSON)
-        && t.spaced(lead)
-        && phraseEnd(end)) {
-      return note(Kind.AGE, k, end);
-    }
-    // "Maria Lopez, 34, said"
-    if (t.isInteger(k)
-        && t.length(k) <= 3
-        && intOf(k) <= 110
-        && t.spaced(k)
-        && t.isMark(lead, ',')
-        && t.glued(lead)
-        && personEnd(lead - 1)
-        && ((t.isAnyMark(end, ",;.)")
-                && t.glued(end)
-                && !(t.isMark(end, '.') && t.isNumber(end + 1) && t.glued(end + 1)))
-            || t.gapBreak(end)
-            || (has(end, NumberWord.AND) && t.capitalised(end + 1)))) {
-      return note(Kind.AGE, k, end);
-    }
-    // "Maria Lopez (34)"
-    if (t.isInteger(k)
-        && t.length(k) == 2
-        && t.isMark(lead, '(')
-        && t.isMark(end, ')')
-        && t.spaced(lead)
-        && personEnd(lead - 1)
-        && t.capitalised(lead - 2)
-        && t.spaced(lead - 1)) {
-      return note(Kind.AGE, k, end);
-    }
-    return -1;
-  }
-
-  private boolean smallNumber(int i) {
-    return (t.isInteger(i) && t.length(i) <= 3) || reader.smallWord(i);
-  }
-
-  private boolean ageNumber(int k) {
-    if (t.isInteger(k)) {
-      return t.length(k) <= 3 && intOf(k) <= 125;
-    }
-    return reader.smallWord(k);
-  }
-
-  private int ageList(int i) {
-    int end = i;
-    while (t.joined(end)) {
-      int k = end;
-      if (t.isMark(k, ',') || t.isAnyMark(k, "-\u2013")) {
-        k++;
-        if (has(k, NumberWord.AND)) {
-          k++;
-        }
-      } else if (has(k, NumberWord.AND) || has(k, NumberWord.TO) || has(k, NumberWord.OR)) {
-        k++;
-      } else {
-        return end;
-      }
-      if (!t.joined(k) || !ageNumber(k)) {
-        return end;
-      }
-      // a number with its noun is a count again: "ages 18 and 21, two women"
-      if (t.isWord(k + 1)
-          && t.spaced(k + 1)
-          && !has(k + 1, NumberWord.FUNCTION)
-          && !has(k + 1, NumberWord.AND)
-          && !has(k + 1, NumberWord.TO)
-          && !has(k + 1, NumberWord.BE)) {
-        return end;
-      }
-      end = k + 1;
-    }
-    return end;
-  }
-
-  private boolean phraseEnd(int end) {
-    return end >= t.size
-        || !t.joined(end)
-        || (t.kind[end] == NumberTokens.MARK && !t.hyphen(end) && !t.isAnyMark(end, "%"))
-        || has(end, NumberWord.FUNCTION)
-        || has(end, NumberWord.AND)
-        || has(end, NumberWord.BE);
-  }
-
-  /** Whether a word can end a person's name. */
-  private boolean personEnd(int i) {
-    if (t.isMark(i, '.') && t.isWord(i - 1)) {
-      return t.capitalised(i - 1);
-    }
-    if (t.isAnyMark(i, "\"\u201D\u2019'")) {
-      return true;
-    }
-    return t.isWord(i)
-        && t.capitalised(i)
-        && !has(i, NumberWord.MONTH)
-        && !has(i, NumberWord.WEEKDAY)
-        && !has(i, NumberWord.IDENTIFIER);
-  }
-
   // ---- addresses, identifiers
 
   private int address(int k) {
@@ -778,11 +715,9 @@ final class NumberExclusions {
     if (!t.isInteger(k) || !t.joined(k + 1)) {
       return -1;
     }
-    if (t.isWord(k + 1)
-        && t.form(k + 1).equalsIgnoreCase("block")
+    if (t.is(k + 1, "block")
         && t.spaced(k + 1)
-        && (has(k - 1, NumberWord.ARTICLE)
-            || (t.isWord(k - 1) && t.form(k - 1).equalsIgnoreCase("the")))
+        && (has(k - 1, NumberWord.ARTICLE) || t.is(k - 1, "the"))
         && has(k + 2, NumberWord.OF)) {
       return note(Kind.ADDRESS, k, k + 2);
     }
@@ -799,14 +734,14 @@ final class NumberExclusions {
         i++;
         continue;
       }
-      if (t.isWord(i) && t.glued(i - 1) && t.isNumber(i - 1)) {
-        i++;
-        continue;
-      }
       if (words > 0 && has(i, NumberWord.STREET) && t.capitalised(i)) {
         return note(Kind.ADDRESS, k, i + 1);
       }
-      if (t.isInteger(i) && t.isWord(i + 1) && t.glued(i + 1)) {
+      if (t.isWord(i) && t.glued(i) && t.isNumber(i - 1) && t.length(i) == 2) {
+        i++;
+        continue;
+      }
+      if (t.isInteger(i) && t.isWord(i + 1) && (t.glued(i + 1) || has(i + 1, NumberWord.STREET))) {
         i++;
         words++;
         continue;
@@ -835,9 +770,57 @@ final class NumberExclusions {
         && found.get(found.size() - 1).end() == t.begin[k - 1];
   }
 
+  /** Calibres, races and broadcasters: ".40-caliber", "9mm rounds", "the 100m final", "7 News". */
+  private int named(int k) {
+    int next = t.hyphen(k + 1) ? k + 2 : k + 1;
+    if (!t.joined(k + 1) || !t.isWord(next)) {
+      return -1;
+    }
+    boolean leadingDot = t.first(k) == '.';
+    if (has(next, NumberWord.GUN) && (leadingDot || next > k + 1)) {
+      return note(Kind.IDENTIFIER, k, next + 1);
+    }
+    String form = t.length(next) <= 8 ? t.form(next) : "";
+    if (form.equals("mm") && (has(next + 1, NumberWord.GUN) || has(next + 2, NumberWord.GUN))) {
+      return note(Kind.IDENTIFIER, k, next + 1);
+    }
+    if (t.isInteger(k) && t.length(k) <= 2 && t.capitalised(next) && t.spaced(next)) {
+      boolean news = form.equalsIgnoreCase("news");
+      if (news || (t.isWord(next + 1) && t.form(next + 1).equals("News"))) {
+        return note(Kind.IDENTIFIER, k, news ? next + 1 : next + 2);
+      }
+    }
+    boolean metres = form.equals("m") && t.glued(next);
+    if (metres
+        && (has(next + 1, NumberWord.RACE)
+            || has(next + 2, NumberWord.RACE)
+            || raceDistance(k, next + 1))) {
+      return note(Kind.IDENTIFIER, k, next + 1);
+    }
+    return -1;
+  }
+
+  /** "in the women's 800m", "silver in the 200m". */
+  private boolean raceDistance(int k, int after) {
+    if (!ages.phraseEnd(after) && !has(after, NumberWord.IN)) {
+      return false;
+    }
+    boolean lead = t.isWord(k - 1) && has(k - 1, NumberWord.RACE_LEAD);
+    String digits = reader.plain(k);
+    boolean usual =
+        switch (digits) {
+          case "60", "100", "200", "400", "800", "1000", "1500", "3000", "5000", "10000" -> true;
+          default -> false;
+        };
+    return lead && usual;
+  }
+
   /** "Hans Strasse 17", "Flight 370", "Section 144", "page 4". */
   private int identifier(int k) {
     int before = k - 1;
+    if (before < free) {
+      return -1;
+    }
     if (t.isMark(before, '.') && t.glued(before) && t.isWord(before - 1) && t.joined(k)) {
       if (has(before - 1, NumberWord.IDENTIFIER)) {
         return note(Kind.IDENTIFIER, before - 1, identifierEnd(k));
@@ -855,7 +838,7 @@ final class NumberExclusions {
         && t.spaced(before)
         && t.capitalised(before - 1)
         && t.isInteger(k)
-        && phraseEnd(k + 1)) {
+        && ages.phraseEnd(k + 1)) {
       return note(Kind.ADDRESS, k, k + 1);
     }
     if (has(before, NumberWord.IDENTIFIER)) {
@@ -869,6 +852,16 @@ final class NumberExclusions {
     if (has(before, NumberWord.RANK_LEAD)) {
       return note(Kind.ORDINAL, before, k + 1);
     }
+    if (t.shape[k] == NumberTokens.DECIMAL
+        && t.length(k) == 3
+        && t.form(k).endsWith(".0")
+        && t.capitalised(before)
+        && t.spaced(k)
+        && nameBefore(before)
+        && !reader.measureFollows(k + 1)
+        && !t.isAnyMark(k + 1, "%")) {
+      return note(Kind.IDENTIFIER, before, k + 1);
+    }
     if (t.isInteger(k)
         && t.length(k) <= 4
         && t.capitalised(before)
@@ -877,14 +870,46 @@ final class NumberExclusions {
         && !countedAfter(k + 1)
         && !reader.measureFollows(k + 1)
         && !t.isAnyMark(k + 1, "%")
-        && nameNumberFollows(k + 1)) {
+        && !((has(k + 1, NumberWord.TO) || t.isAnyMark(k + 1, "-\u2013")) && t.isNumber(k + 2))
+        && !results(before, k)) {
       return note(Kind.IDENTIFIER, before, k + 1);
     }
     return -1;
   }
 
+  /** Whether names with numbers stand in a row, as results do: "Lind 384, Mora 300, Tal 151". */
+  private boolean results(int name, int k) {
+    if (!t.isAnyMark(k + 1, ",;.") && !has(k + 1, NumberWord.AND)) {
+      return false;
+    }
+    for (int i = k + 2; i < k + 9 && t.joined(i); i++) {
+      if (t.isMark(i, '.') && !t.isNumber(i - 1)) {
+        continue;
+      }
+      if (t.isMark(i, '.')) {
+        break;
+      }
+      if (t.isNumber(i) || reader.smallWord(i)) {
+        int before = t.isNumber(i) ? i - 1 : i;
+        return t.spaced(i) && (t.isNumber(i) ? otherName(before, name) : true);
+      }
+    }
+    for (int i = name - 1; i > name - 9 && i > 0 && t.joined(i); i--) {
+      if (t.isNumber(i)) {
+        return (t.isAnyMark(i + 1, ",;") && otherName(i - 1, name))
+            || (has(i + 1, NumberWord.AND) && otherName(i - 1, name));
+      }
+    }
+    return false;
+  }
+
+  private boolean otherName(int word, int name) {
+    return t.capitalised(word) && !t.form(word).equals(t.form(name));
+  }
+
   private int identifierEnd(int k) {
     int end = chunkEnd(k);
+    boolean plural = t.isWord(k - 1) && t.text.charAt(t.end[k - 1] - 1) == 's';
     while (true) {
       int next = end;
       if (t.isMark(next, ',') && t.spaced(next + 1) && has(next + 1, NumberWord.AND)) {
@@ -897,6 +922,10 @@ final class NumberExclusions {
         next += 1;
       } else {
         return end;
+      }
+      if (plural && t.isInteger(next) && t.joined(next)) {
+        end = next + 1;
+        continue;
       }
       if (!t.isInteger(next)
           || !t.joined(next)
@@ -916,6 +945,8 @@ final class NumberExclusions {
   /** A name in the middle of a sentence, not a heading in capitals. */
   private boolean nameBefore(int i) {
     if (t.gap[i] == NumberTokens.BREAK
+        || t.isAnyMark(i - 1, ".!?:\"\u201C\u201D")
+        || has(i, NumberWord.COUNT_VERB)
         || has(i, NumberWord.FUNCTION)
         || has(i, NumberWord.MONTH)
         || has(i, NumberWord.WEEKDAY)
@@ -930,14 +961,6 @@ final class NumberExclusions {
         || has(i, NumberWord.ARTICLE)
         || has(i, NumberWord.BE)
         || has(i, NumberWord.OR)) {
-      return false;
-    }
-    return true;
-  }
-
-  /** What follows a number that is part of a name: a verb, a preposition, the end of the phrase. */
-  private boolean nameNumberFollows(int i) {
-    if (t.hyphen(i)) {
       return false;
     }
     return true;
@@ -1014,6 +1037,11 @@ final class NumberExclusions {
     return -1;
   }
 
+  private int noteAge(int k, int end) {
+    int last = ages.at(k, end);
+    return last > 0 ? note(Kind.AGE, k, last) : -1;
+  }
+
   // ---- words
 
   private int words(int k, boolean bounded) {
@@ -1034,7 +1062,7 @@ final class NumberExclusions {
         && (reader.is(end - 1, Cardinal.HUNDRED) || reader.is(end - 1, Cardinal.TEN))) {
       return note(Kind.ORDINAL, k, end + 1);
     }
-    int age = age(k, end);
+    int age = noteAge(k, end);
     if (age > 0) {
       return age;
     }
@@ -1042,7 +1070,15 @@ final class NumberExclusions {
     if (times > 0) {
       return times;
     }
+    if (end == k + 1
+        && t.spaced(k)
+        && !bounded
+        && t.is(k - 1, "number")
+        && !has(k - 2, NumberWord.ARTICLE)) {
+      return note(Kind.IDENTIFIER, k - 1, end);
+    }
     if (t.joined(k)
+        && !has(end, NumberWord.PEOPLE)
         && t.isWord(k - 1)
         && !bounded
         && t.capitalised(k - 1)
@@ -1053,17 +1089,14 @@ final class NumberExclusions {
     }
     if (t.isWord(end)
         && t.spaced(end)
-        && (reader.is(k, Cardinal.TEEN) || t.form(k).equalsIgnoreCase("twenty"))
+        && (reader.is(k, Cardinal.TEEN) || t.is(k, "twenty"))
         && end == k + 1) {
       if (reader.is(end, Cardinal.TEN) || reader.is(end, Cardinal.TEEN)) {
         int after = t.hyphen(end + 1) && reader.is(end + 2, Cardinal.DIGIT) ? end + 3 : end + 1;
         return note(Kind.DATE, k, after);
       }
     }
-    if (t.isWord(end)
-        && t.length(end) == 1
-        && t.form(end).equalsIgnoreCase("o")
-        && t.isAnyMark(end + 1, "'\u2019")) {
+    if (t.isWord(end) && t.length(end) == 1 && t.is(end, "o") && t.isAnyMark(end + 1, "'\u2019")) {
       return note(Kind.CLOCK, k, Math.min(t.size, end + 3));
     }
     if (meridiem(end) > 0 && end == k + 1) {

@@ -11,14 +11,31 @@ final class NumberReader {
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int MOST_GROUPS = 12;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final NumberTokens t;
   private final NumberLexicon lexicon;
+  private boolean bounded;
+
+  // what was read last: several rules ask for the same number
+  private int lastRead = -1;
+  private boolean lastMoney;
+  private boolean lastBounded;
+  private ReadNumber lastNumber;
+  private int lastCardinal = -1;
+  private boolean lastCardinalMoney;
+  private boolean lastCardinalBounded;
+  private ReadNumber lastCardinalNumber;
 
   NumberReader(NumberTokens tokens, NumberLexicon lexicon) {
     t = tokens;
     this.lexicon = lexicon;
+  }
+
+  /** Whether comparator words stand before the number that is read next. */
+  void bounded(boolean comparatorBefore) {
+    bounded = comparatorBefore;
   }
 
   boolean has(int i, NumberWord wordClass) {
@@ -39,6 +56,18 @@ final class NumberReader {
 
   /** The number that begins at a token, or null. */
   ReadNumber read(int i, boolean money) {
+    if (i == lastRead && money == lastMoney && bounded == lastBounded) {
+      return lastNumber;
+    }
+    var number = readAt(i, money);
+    lastRead = i;
+    lastMoney = money;
+    lastBounded = bounded;
+    lastNumber = number;
+    return number;
+  }
+
+  private ReadNumber readAt(int i, boolean money) {
     if (i >= t.size) {
       return null;
     }
@@ -74,7 +103,10 @@ final class NumberReader {
       }
       return null;
     }
-    if (j == i && is(j, Cardinal.MULTI)) {
+    if (is(i, Cardinal.MULTI) && t.hyphen(i + 1) && is(i + 2, Cardinal.SCALE)) {
+      return new ReadNumber(i, i + 3, Form.VAGUE, value(i + 2), BigDecimal.ONE);
+    }
+    if (j == i && is(j, Cardinal.MULTI) && value(i).signum() > 0) {
       return new ReadNumber(i, i + 1, Form.VAGUE, value(i), BigDecimal.ONE);
     }
     if (j == i && t.isWord(i) && lexicon.cardinal(t.word[i]) == Cardinal.PLURAL) {
@@ -135,6 +167,18 @@ final class NumberReader {
 
   /** A number of digits and number words with their scales, without fractions of a whole. */
   ReadNumber cardinalNumber(int first, boolean money) {
+    if (first == lastCardinal && money == lastCardinalMoney && bounded == lastCardinalBounded) {
+      return lastCardinalNumber;
+    }
+    var number = cardinalAt(first, money);
+    lastCardinal = first;
+    lastCardinalMoney = money;
+    lastCardinalBounded = bounded;
+    lastCardinalNumber = number;
+    return number;
+  }
+
+  private ReadNumber cardinalAt(int first, boolean money) {
     int j = first;
     BigDecimal total = null;
     BigDecimal group = null;
@@ -175,6 +219,9 @@ final class NumberReader {
           taken = true;
           j = after[0];
           var suffix = suffix(j, money);
+          if (suffix == null) {
+            suffix = spacedSuffix(j, money);
+          }
           if (suffix != null) {
             total = tidy(group.multiply(suffix));
             lastGroup = group;
@@ -236,7 +283,7 @@ final class NumberReader {
                 && scale.intValue() != 12) {
               break;
             }
-            if (cardinal == Cardinal.PLURAL && slot == Slot.EMPTY) {
+            if (cardinal == Cardinal.PLURAL && slot == Slot.EMPTY && lastGroup == null) {
               break;
             }
             if (group != null && slot != Slot.CLOSED) {
@@ -282,7 +329,7 @@ final class NumberReader {
                 && size == 12
                 && total == null
                 && t.isWord(j)
-                && bareHundred(j)) {
+                && bareDozen(j)) {
               group = value(j);
               slot = Slot.CLOSED;
               taken = true;
@@ -370,6 +417,16 @@ final class NumberReader {
     }
     return (has(j + 1, NumberWord.AND) && startsSmall(j + 2))
         || (t.spaced(j + 1) && startsSmall(j + 1) && t.isWord(j + 1));
+  }
+
+  /** "the dozen e-mails", "roughly dozen". */
+  private boolean bareDozen(int j) {
+    boolean lead = bounded || t.is(j - 1, "the");
+    return lead
+        && t.spaced(j)
+        && t.spaced(j + 1)
+        && t.isWord(j + 1)
+        && !has(j + 1, NumberWord.FUNCTION);
   }
 
   private boolean startsSmall(int i) {
@@ -503,7 +560,7 @@ final class NumberReader {
       if (t.length(j) <= 3 && t.first(j) != '0' && blankGroups(j)) {
         var text = new StringBuilder(plain(j));
         int k = j + 1;
-        while (isBlankGroup(k)) {
+        while (isBlankGroup(k) && k < j + MOST_GROUPS) {
           text.append(plain(k));
           k++;
           if (t.shape[k - 1] != NumberTokens.INTEGER) {
@@ -519,6 +576,9 @@ final class NumberReader {
       return power(new BigDecimal(plain(j)), after);
     }
     if (shape == NumberTokens.DECIMAL) {
+      if (t.continental && dotOfThousands(j)) {
+        return new BigDecimal(plain(j).replace(".", ""));
+      }
       return power(new BigDecimal(plain(j)), after);
     }
     if (shape == NumberTokens.DECIMAL_COMMA) {
@@ -530,29 +590,63 @@ final class NumberReader {
     return null;
   }
 
-  /** "1.3x10^6", "2 × 10⁶" and "20e9". */
+  /** "11.200" in a text that writes "1.837,4": a group, no decimals. */
+  private boolean dotOfThousands(int j) {
+    String form = t.form(j);
+    int dot = form.indexOf('.');
+    return form.indexOf(',') < 0
+        && dot >= 1
+        && dot <= 3
+        && form.length() - dot == 4
+        && form.charAt(0) != '0';
+  }
+
+  /** "1.3x10^6", "2.48×10−5", "3 × 10⁶" and "20e9", "1e-3". */
   private BigDecimal power(BigDecimal value, int[] after) {
     int j = after[0];
+    int exponent;
     if (t.glued(j) && t.isWord(j) && t.length(j) == 1 && Character.toLowerCase(t.first(j)) == 'e') {
-      if (t.glued(j + 1) && t.isInteger(j + 1) && t.length(j + 1) <= 2 && !touches(j + 2)) {
-        after[0] = j + 2;
-        return value.scaleByPowerOfTen(Integer.parseInt(plain(j + 1)));
+      exponent = j + 1;
+    } else {
+      boolean cross =
+          t.isMark(j, '\u00D7') || (t.isWord(j) && t.length(j) == 1 && t.first(j) == 'x');
+      if (!cross || !t.joined(j) || !t.isInteger(j + 1) || !t.joined(j + 1)) {
+        return value;
+      }
+      if (!plain(j + 1).equals("10")) {
+        return value;
+      }
+      exponent = t.isMark(j + 2, '^') && t.glued(j + 2) ? j + 3 : j + 2;
+      if (raised(exponent) != null) {
+        after[0] = exponent + 1;
+        return tidy(value.scaleByPowerOfTen(raised(exponent)));
       }
     }
-    boolean cross = t.isMark(j, '\u00D7') || (t.isWord(j) && t.length(j) == 1 && t.first(j) == 'x');
-    if (cross
-        && t.joined(j)
-        && t.isInteger(j + 1)
-        && t.joined(j + 1)
-        && plain(j + 1).equals("10")) {
-      if (t.isMark(j + 2, '^') && t.glued(j + 2) && t.isInteger(j + 3) && t.glued(j + 3)) {
-        if (t.length(j + 3) <= 2) {
-          after[0] = j + 4;
-          return value.scaleByPowerOfTen(Integer.parseInt(plain(j + 3)));
-        }
-      }
+    boolean minus = t.isAnyMark(exponent, "-\u2212") && t.glued(exponent);
+    int digits = minus ? exponent + 1 : exponent;
+    if (!t.glued(digits) || !t.isInteger(digits) || t.length(digits) > 2 || touches(digits + 1)) {
+      return value;
     }
-    return value;
+    int power = Integer.parseInt(plain(digits));
+    after[0] = digits + 1;
+    return tidy(value.scaleByPowerOfTen(minus ? -power : power));
+  }
+
+  /** The number that raised digits spell, or null. */
+  private Integer raised(int i) {
+    if (!t.glued(i) || !t.isWord(i) || t.length(i) > 2) {
+      return null;
+    }
+    int power = 0;
+    for (int c = t.begin[i]; c < t.end[i]; c++) {
+      int digit =
+          "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079".indexOf(t.text.charAt(c));
+      if (digit < 0) {
+        return null;
+      }
+      power = power * 10 + digit;
+    }
+    return power;
   }
 
   private boolean touches(int i) {
@@ -641,6 +735,23 @@ final class NumberReader {
     return plain.toString();
   }
 
+  /** "2 mn euros", "$1.84 bln": scale letters after a blank, where money makes them sure. */
+  private BigDecimal spacedSuffix(int j, boolean money) {
+    if (!t.spaced(j) || !t.isWord(j) || !is(j, Cardinal.SUFFIX) || t.is(j, "mm")) {
+      return null;
+    }
+    int next = t.hyphen(j + 1) ? j + 2 : j + 1;
+    boolean currency = t.joined(j + 1) && lexicon.currencies.at(t, next) != null && t.isWord(next);
+    boolean sure = t.length(j) > 1;
+    if (t.length(j) == 1
+        && (t.first(j) == 'B' || t.first(j) == 'M')
+        && has(j + 1, NumberWord.PEOPLE)) {
+      return value(j);
+    }
+    boolean letter = "mbkMBK".indexOf(t.first(j)) >= 0 && !t.glued(j + 1);
+    return (sure && (money || currency)) || (letter && money && t.length(j) == 1) ? value(j) : null;
+  }
+
   /** The scale of letters that touch the digits, or null: "3.5bn", "12m" of money. */
   private BigDecimal suffix(int j, boolean money) {
     if (!t.glued(j) || !is(j, Cardinal.SUFFIX) || !t.isWord(j)) {
@@ -652,11 +763,11 @@ final class NumberReader {
     char first = t.first(j);
     int length = t.length(j);
     boolean unitAlso =
-        (length == 1 && "mtbTBM".indexOf(first) >= 0) || (length == 2 && t.form(j).equals("mm"));
+        (length == 1 && "mtbTBM".indexOf(first) >= 0) || (length == 2 && t.is(j, "mm"));
     if (!unitAlso || money) {
       return value(j);
     }
-    if (t.form(j).equals("mm")) {
+    if (t.is(j, "mm")) {
       return null;
     }
     if (first == 't' || first == 'T' || first == 'b') {
@@ -670,6 +781,9 @@ final class NumberReader {
       return null;
     }
     if (lexicon.currencies.at(t, j + 1) != null && t.spaced(j + 1)) {
+      return value(j);
+    }
+    if (has(j + 1, NumberWord.OF) && has(j + 2, NumberWord.FUNCTION)) {
       return value(j);
     }
     if (has(j + 1, NumberWord.DIMENSION) || has(j + 1, NumberWord.FUNCTION)) {
@@ -763,7 +877,7 @@ final class NumberReader {
     return exact(numerator, value(d));
   }
 
-  /** The value of "3/4", or null where it is none. */
+  /** The value of "3/4" or "1/40 of", or null where it is none. */
   BigDecimal slashFraction(int k) {
     String text = t.form(k).replace('\u2044', '/');
     int slash = text.indexOf('/');
@@ -775,11 +889,12 @@ final class NumberReader {
     if (numerator == 0 || numerator >= denominator) {
       return null;
     }
-    return switch (denominator) {
-      case 2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100 ->
-          exact(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-      default -> null;
-    };
+    boolean usual =
+        switch (denominator) {
+          case 2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100 -> true;
+          default -> has(k + 1, NumberWord.OF) && t.spaced(k + 1);
+        };
+    return usual ? exact(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator)) : null;
   }
 
   private ReadNumber fraction(int i, ReadNumber number) {
@@ -874,7 +989,7 @@ final class NumberReader {
         if (!unitArticle
             && t.hyphen(k - 1)
             && unit.value().kind() == NumberLexicon.UnitKind.TIME
-            && t.form(k).equals("year")) {
+            && t.is(k, "year")) {
           return null;
         }
         return new ReadNumber(i, k, Form.WORDS, value, BigDecimal.ONE);
@@ -896,7 +1011,9 @@ final class NumberReader {
       }
     } else if (article) {
       // "a third" may be a rank, "a quarter" a period
-      if (!of && !endsPhrase(end)) {
+      boolean lead = bounded || has(i - 1, NumberWord.FRACTION_LEAD);
+      boolean more = t.isWord(end) && t.spaced(end) && has(end, NumberWord.COMPARED);
+      if (!of && !more && !(lead && endsPhrase(end)) && !bounded) {
         return null;
       }
     } else if (cardinal == Cardinal.ORDINAL && !of && t.hyphen(j - 1) && t.hyphen(end)) {
@@ -917,6 +1034,9 @@ final class NumberReader {
     }
     if (!t.joined(end)) {
       return true;
+    }
+    if (t.is(end, "the") && has(end + 1, NumberWord.MULTIPLIED)) {
+      return false;
     }
     return !has(end, NumberWord.HALF_NOUN);
   }
@@ -986,8 +1106,12 @@ final class NumberReader {
       per = true;
       k += 1;
     } else {
-      // "37 deaths per 100,000"
-      return null;
+      // "37 deaths per 100,000", "5 crimes for every 1,000"
+      k = perAfterNoun(j);
+      if (k < 0) {
+        return null;
+      }
+      per = true;
     }
     if (has(k, NumberWord.EVERY) && t.spaced(k)) {
       k++;
@@ -1014,8 +1138,7 @@ final class NumberReader {
     if (!per && has(k - 1, NumberWord.IN) && !ratioBase(number, whole)) {
       return null;
     }
-    if ((lexicon.units.at(t, whole.end()) != null && t.joined(whole.end()))
-        || t.isAnyMark(whole.end(), "%")) {
+    if (wordUnitAt(whole.end()) || t.isAnyMark(whole.end(), "%")) {
       return null;
     }
     return new ReadNumber(
@@ -1024,6 +1147,48 @@ final class NumberReader {
         Form.RATIO,
         exact(number.value(), whole.value()),
         BigDecimal.ONE);
+  }
+
+  /** The token after "per" or "for every" when only a short noun phrase stands before it. */
+  private int perAfterNoun(int j) {
+    if (lexicon.units.at(t, j) != null) {
+      return -1;
+    }
+    for (int i = j; i < j + 7 && i < t.size; i++) {
+      if (!t.spaced(i) || !t.isWord(i) || cardinal(i) != null) {
+        return -1;
+      }
+      if (i > j && has(i, NumberWord.PER)) {
+        return baseAt(i + 1) ? i + 1 : -1;
+      }
+      if (i > j && t.is(i, "for") && has(i + 1, NumberWord.EVERY)) {
+        return baseAt(i + 2) ? i + 2 : -1;
+      }
+      if ((has(i, NumberWord.FUNCTION) && !has(i, NumberWord.OF)) || has(i, NumberWord.BE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean baseAt(int i) {
+    return t.spaced(i)
+        && ((t.isNumber(i) && t.length(i) >= 3)
+            || is(i, Cardinal.HUNDRED)
+            || is(i, Cardinal.SCALE)
+            || (has(i, NumberWord.ARTICLE) && isScaleWord(i + 1))
+            || (startsSmall(i) && isScaleWord(i + 1)));
+  }
+
+  private boolean wordUnitAt(int i) {
+    if (!t.joined(i)) {
+      return false;
+    }
+    var unit = lexicon.units.at(t, i);
+    return unit != null
+        && (t.glued(i)
+            || unit.value().kind() == NumberLexicon.UnitKind.WORD
+            || unit.value().kind() == NumberLexicon.UnitKind.TIME);
   }
 
   /** Wholes that people say "in" of; "three in 2004" and "two in May" are none. */
@@ -1089,6 +1254,11 @@ final class NumberReader {
       case WORD, MINOR, FAMILY, CODE -> true;
       default -> false;
     };
+  }
+
+  /** Whether a scale word stands here. */
+  boolean isScale(int i) {
+    return i >= 0 && i < t.size && t.isWord(i) && isScaleWord(i);
   }
 
   boolean scaleFollows(int i) {

@@ -14,6 +14,9 @@ import org.reckon.claims.ReadNumber.Form;
 
 /** One pass over the tokens of one text, from left to right. */
 final class QuantityGrammar {
+  private static final String SIGNS = "-\u2212\u2013+\u00B1";
+  private static final String STARTS = SIGNS + "(";
+
   private final NumberTokens t;
   private final NumberLexicon lexicon;
   private final NumberReader reader;
@@ -65,7 +68,7 @@ final class QuantityGrammar {
       int end = exclusions.chunkEnd(i);
       return exclusions.note(Kind.IDENTIFIER, i, end);
     }
-    if (word == 0 && t.kind[i] != NumberTokens.NUMBER) {
+    if (word == 0 && t.kind[i] != NumberTokens.NUMBER && !t.isAnyMark(i, STARTS)) {
       return -1;
     }
     if (lexicon.before.mayBegin(word)) {
@@ -79,7 +82,7 @@ final class QuantityGrammar {
     }
     var idiom = lexicon.idioms.at(t, i);
     if (idiom != null) {
-      return exclusions.note(Kind.WORD, i, idiom.end());
+      return exclusions.note(idiom.value(), i, idiom.end());
     }
     if (begins(i)) {
       int end = quantity(i, null, i);
@@ -102,11 +105,12 @@ final class QuantityGrammar {
   private boolean begins(int i) {
     return t.kind[i] == NumberTokens.NUMBER
         || reader.cardinal(i) != null
-        || has(i, NumberWord.ARTICLE)
+        || (has(i, NumberWord.ARTICLE) && reader.cardinal(i + 1) != null)
         || has(i, NumberWord.MINUS)
         || has(i, NumberWord.HALF)
         || lexicon.currencies.mayBegin(t.word[i])
-        || t.isAnyMark(i, "-\u2212\u2013+\u00B1.");
+        || t.isAnyMark(i, SIGNS)
+        || accountingNegative(i);
   }
 
   // ---- bounds
@@ -124,12 +128,34 @@ final class QuantityGrammar {
     } else if (!t.joined(j)) {
       return -1;
     }
+    if (t.hyphen(j) && (t.isNumber(j + 1) || reader.smallWord(j + 1))) {
+      // "a near-400,000 crowd"
+      j++;
+    }
     if (bound.place() == Place.OUTSIDE) {
       return outside(i, j, bound);
     }
     // "above the $47 mark"
-    if (t.isWord(j) && t.form(j).equalsIgnoreCase("the") && currencyBefore(j + 1)) {
+    if (is(i, "like") && has(i - 1, NumberWord.LIKE_VERB)) {
+      return -1;
+    }
+    if (is(i, "sub") && !t.isMark(j - 1, '-')) {
+      return -1;
+    }
+    if (is(j, "the") && currencyBefore(j + 1) && markAhead(j + 1)) {
       j++;
+    }
+    if (is(i, "past") && (is(i - 1, "the") || is(i - 1, "half"))) {
+      return -1;
+    }
+    if (is(i - 1, "since") && exclusions.isYear(j)) {
+      return exclusions.note(Kind.DATE, i, j + 1);
+    }
+    if (bound.comparator() == Comparator.AT_MOST && is(i, "up") && directional(i)) {
+      return -1;
+    }
+    if (is(i, "over") && has(i - 1, NumberWord.PARTICLE_VERB)) {
+      return -1;
     }
     if (t.isWord(j) && t.shape[j] == NumberTokens.LOWER && lexicon.before.mayBegin(t.word[j])) {
       var second = lexicon.before.at(t, j);
@@ -147,13 +173,41 @@ final class QuantityGrammar {
         return between(i, second.end());
       }
     }
-    if (!begins(j)) {
+    if (!begins(j) && !has(j, NumberWord.ARTICLE)) {
       return -1;
     }
     return quantity(j, bound.comparator(), i);
   }
 
-  private int outside(int i, int j, Bound bound) {
+  /** Whether "mark" or "level" follows: "above the $47 mark". */
+  private boolean markAhead(int from) {
+    for (int i = from; i < from + 10 && i < t.size; i++) {
+      if (is(i, "mark") || is(i, "level") || is(i, "barrier") || is(i, "milestone")) {
+        return true;
+      }
+      if (t.isAnyMark(i, ",;") || (t.isMark(i, '.') && !t.glued(i + 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "pushed claims up to $37bn", "adds up to 185,000" end somewhere and bound nothing. */
+  private boolean directional(int up) {
+    for (int i = up - 1; i >= 0 && i > up - 6; i--) {
+      if (has(i, NumberWord.UP_VERB)) {
+        return true;
+      }
+      if (t.isAnyMark(i, ",.;") || t.gap[i] == NumberTokens.BREAK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int outside(int i, int start, Bound bound) {
+    int j =
+        is(start, "the") && currencyBefore(start + 1) && markAhead(start + 1) ? start + 1 : start;
     if (!begins(j)
         || (has(j, NumberWord.ARTICLE)
             && !reader.is(j + 1, Cardinal.SCALE)
@@ -261,8 +315,11 @@ final class QuantityGrammar {
   }
 
   private int sign(int i) {
-    if (has(i, NumberWord.MINUS) && t.spaced(i + 1)) {
+    if (has(i, NumberWord.MINUS) && t.spaced(i + 1) && !has(i - 1, NumberWord.OR)) {
       return i + 1;
+    }
+    if (has(i, NumberWord.MINUS) && t.hyphen(i + 1)) {
+      return i + 2;
     }
     if (t.isMark(i, '+')
         && t.isAnyMark(i + 1, "/")
@@ -276,6 +333,10 @@ final class QuantityGrammar {
     }
     if (t.isAnyMark(i, "-\u2212\u2013+")
         && t.glued(i + 1)
+        && !(t.isWord(i - 1)
+            && t.shape[i - 1] == NumberTokens.UPPER
+            && t.isMark(i, '-')
+            && t.isInteger(i + 1))
         && (!t.glued(i) || t.isAnyMark(i - 1, "([$\u00A3\u20AC~"))) {
       return i + 1;
     }
@@ -303,7 +364,7 @@ final class QuantityGrammar {
     boolean words = reader.cardinal(end) != null && t.isWord(end);
     switch (currency.kind()) {
       case SIGN, DOLLAR, POUND -> {
-        return numberFollows || words || (currencyEnd(end) > 0 && t.glued(end)) ? end : -1;
+        return numberFollows || words ? end : -1;
       }
       case PREFIX, CODE -> {
         if (t.isMark(end, '$') && t.glued(end)) {
@@ -311,7 +372,7 @@ final class QuantityGrammar {
           numberFollows = t.isNumber(end) && t.joined(end);
         }
         boolean shortName = currency.form().length() == 1;
-        return numberFollows && (!shortName || (t.glued(end) && !t.glued(i))) ? end : -1;
+        return numberFollows && (!shortName || shortPrefix(i, end)) ? end : -1;
       }
       case FAMILY -> {
         boolean sign = t.kind[i] == NumberTokens.MARK || currency.form().length() <= 3;
@@ -323,7 +384,52 @@ final class QuantityGrammar {
     }
   }
 
+  /** One letter is a currency only before an amount that is no number of a model: "R3.5bn". */
+  private boolean shortPrefix(int i, int end) {
+    if (!t.glued(end) || t.glued(i) || !t.isNumber(end)) {
+      return false;
+    }
+    return t.shape[end] == NumberTokens.DECIMAL
+        || reader.cardinal(end + 1) == Cardinal.SUFFIX
+        || reader.isScale(end + 1);
+  }
+
+  /** "a loss of ($4.2m)": accounts put negative amounts in brackets. */
+  private boolean accountingNegative(int i) {
+    if (!t.isMark(i, '(') || !t.spaced(i) || !t.glued(i + 1) || currencyEnd(i + 1) < 0) {
+      return false;
+    }
+    int before = i - 1;
+    boolean lead =
+        has(before, NumberWord.OF)
+            || has(before, NumberWord.TO)
+            || has(before, NumberWord.BE)
+            || is(before, "at")
+            || is(before, "from")
+            || is(before, "totaled")
+            || is(before, "totalled")
+            || t.isMark(before, ':');
+    return lead;
+  }
+
+  private Part bracketed(int i) {
+    var inner = part(i + 1);
+    if (inner == null
+        || !inner.currencyFirst
+        || !t.isMark(inner.end, ')')
+        || inner.value.signum() < 0) {
+      return null;
+    }
+    inner.begin = i;
+    inner.end++;
+    inner.value = inner.value.negate();
+    return inner;
+  }
+
   private Part part(int i) {
+    if (t.isMark(i, '(')) {
+      return accountingNegative(i) ? bracketed(i) : null;
+    }
     var part = new Part();
     part.begin = i;
     int k = sign(i);
@@ -367,7 +473,7 @@ final class QuantityGrammar {
     part.number = number;
     part.value = minus ? number.value().negate() : number.value();
     part.end = number.end();
-    var after = lexicon.after.at(t, part.end);
+    var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
     if (after != null && boundAfter(part.end, after)) {
       int saved = part.end;
       part.end = after.end();
@@ -422,15 +528,47 @@ final class QuantityGrammar {
       cents(part);
       return;
     }
+    if (is(k, "more") && t.spaced(k) && t.spaced(k + 1)) {
+      // "hundreds more years": the unit is known, the words between stay outside
+      var far = lexicon.units.at(t, k + 1);
+      if (far != null
+          && (far.value().kind() == UnitKind.WORD || far.value().kind() == UnitKind.TIME)) {
+        part.unit = far.value().code();
+      }
+      return;
+    }
     var unit = lexicon.units.at(t, k);
     if (unit != null && unitStands(part, e, k, unit, hyphen)) {
       part.end = unit.end();
       part.unit = unit.value().code();
-      part.time = unit.value().kind() == UnitKind.TIME;
+      quotient(part);
+      part.time = isTime(unit.value());
       if (unit.value().factor().compareTo(BigDecimal.ONE) != 0) {
         part.value = part.value.multiply(unit.value().factor());
       }
     }
+  }
+
+  /** "10 kV/cm", "20 J/m²": a unit over a unit. */
+  private void quotient(Part part) {
+    int slash = part.end;
+    if (!t.isMark(slash, '/') || !t.glued(slash) || !t.glued(slash + 1)) {
+      return;
+    }
+    var below = lexicon.units.at(t, slash + 1);
+    if (below != null
+        && below.value().factor().compareTo(BigDecimal.ONE) == 0
+        && !touches(below.end())) {
+      part.unit = part.unit + "/" + below.value().code();
+      part.end = below.end();
+    }
+  }
+
+  private static boolean isTime(NumberLexicon.Unit unit) {
+    return switch (unit.code()) {
+      case "s", "ms", "min", "h", "d", "wk", "mo", "a" -> true;
+      default -> false;
+    };
   }
 
   /** "$5 million dollars", "US$3m USD". */
@@ -489,19 +627,24 @@ final class QuantityGrammar {
 
   /** Whether "pounds" are a weight here. */
   private boolean weight(Part part, int after) {
-    if (has(after, NumberWord.WEIGHT)
-        || (has(after, NumberWord.OF) && has(after + 1, NumberWord.WEIGHT))) {
+    if (has(after, NumberWord.WEIGHT)) {
       return true;
     }
-    for (int i = part.begin - 1; i >= Math.max(0, part.begin - 4); i--) {
+    if (has(after, NumberWord.OF) && t.spaced(after)) {
+      return !has(after + 1, NumberWord.FUNDS) && !has(after + 2, NumberWord.FUNDS);
+    }
+    for (int i = part.begin - 1; i >= Math.max(0, part.begin - 5); i--) {
       if (has(i, NumberWord.WEIGHT)) {
         return true;
       }
-      if (t.gap[i] == NumberTokens.BREAK) {
+      if (has(i, NumberWord.MONEY_VERB)) {
         return false;
       }
+      if (t.gap[i] == NumberTokens.BREAK) {
+        break;
+      }
     }
-    return false;
+    return !part.number.isScaled() && t.text.indexOf('\u00A3') < 0 && t.text.indexOf('$') >= 0;
   }
 
   /** "three dollars and ninety cents". */
@@ -531,7 +674,14 @@ final class QuantityGrammar {
     }
     switch (match.value().kind()) {
       case GLUED -> {
-        return digits && t.glued(k) && !hyphen;
+        boolean degrees = t.length(k) == 1 && (t.first(k) == 'C' || t.first(k) == 'F');
+        boolean spaced =
+            degrees
+                && t.spaced(k)
+                && (end >= t.size
+                    || (t.kind[end] == NumberTokens.MARK && !t.hyphen(end))
+                    || has(end, NumberWord.FUNCTION));
+        return digits && !hyphen && (t.glued(k) || spaced);
       }
       case SYMBOL -> {
         if (t.isAnyMark(k, "%\uFF05\u2030")) {
@@ -571,7 +721,9 @@ final class QuantityGrammar {
     if (t.glued(e)) {
       return true;
     }
-    return t.isAnyMark(end, ")(,;")
+    return end >= t.size
+        || (t.isMark(end, '.') && t.gapBreak(end + 1))
+        || t.isAnyMark(end, ")(,;")
         || (t.isMark(end - 1, '.') && t.joined(end) && t.isMark(end, '('))
         || (has(end, NumberWord.OF) && has(end + 1, NumberWord.DIMENSION))
         || has(end, NumberWord.DIMENSION);
@@ -612,6 +764,7 @@ final class QuantityGrammar {
   private int quantity(int i, Comparator comparator, int spanBegin) {
     int k = signOrCurrency(i);
     boolean money = currencyEnd(sign(i)) > 0;
+    reader.bounded(comparator != null);
     if (!money && k < t.size) {
       int one = comparator == null ? one(k) : -1;
       if (one > 0) {
@@ -626,6 +779,9 @@ final class QuantityGrammar {
       }
     }
     var part = part(i);
+    if (part == null && comparator != null && comparator != Comparator.AT_MOST) {
+      part = oneOfUnit(i);
+    }
     if (part == null) {
       if (t.isNumber(k)) {
         int end = exclusions.chunkEnd(k);
@@ -636,11 +792,17 @@ final class QuantityGrammar {
     }
     if (touches(part.end) || touchesNumber(part)) {
       int end = Math.max(exclusions.chunkEnd(k), exclusions.chunkEnd(part.end));
+      while (t.spaced(end) && t.isNumber(end)) {
+        end = exclusions.chunkEnd(end);
+      }
       diagnose(i, end, "the number touches something that was not understood");
       return end;
     }
     if (t.hyphen(part.end) && compoundTail(part)) {
       return exclusions.note(Kind.WORD, k, part.end + 2);
+    }
+    if (tolerance(part, comparator, spanBegin)) {
+      return found.get(found.size() - 1).end;
     }
     int ranged = rangeAfter(part, comparator, spanBegin);
     if (ranged > 0) {
@@ -656,11 +818,19 @@ final class QuantityGrammar {
       diagnose(i, end, "number words that do not make one number");
       return end;
     }
-    if (part.time) {
+    if (has(spanBegin - 1, NumberWord.PER) && t.spaced(spanBegin)) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
+    }
+    int single = part.end;
+    smallerUnits(part);
+    if (part.time && part.end == single) {
       int span = timeSpan(part, spanBegin);
       if (span > 0) {
         return span;
       }
+    }
+    if (comparator != null && part.value.signum() == 0) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
     var quantity = new FoundQuantity();
     quantity.begin = spanBegin;
@@ -676,15 +846,44 @@ final class QuantityGrammar {
     if (part.after != null) {
       cmp = cmp == null ? part.after : cmp;
     } else {
-      var after = lexicon.after.at(t, part.end);
+      var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
       if (after != null && boundAfter(part.end, after)) {
         quantity.end = after.end();
         cmp = cmp == null ? after.value().comparator() : cmp;
       }
     }
+    if (is(spanBegin, "within") && has(part.end, NumberWord.POINTS)) {
+      quantity.begin = part.begin;
+      cmp = Comparator.EQUAL;
+    }
     bounds(quantity, cmp == null ? Comparator.EQUAL : cmp, part.value);
-    found.add(quantity);
+    add(quantity);
     return quantity.end;
+  }
+
+  /** "over an hour", "less than a mile", "nearly a decade": one of the unit. */
+  private Part oneOfUnit(int i) {
+    if (!has(i, NumberWord.ARTICLE) || !t.spaced(i + 1)) {
+      return null;
+    }
+    var unit = lexicon.units.at(t, i + 1);
+    if (unit == null
+        || (unit.value().kind() != UnitKind.WORD && unit.value().kind() != UnitKind.TIME)) {
+      return null;
+    }
+    if (has(i + 1, NumberWord.POINTS)
+        || t.hyphen(unit.end())
+        || t.form(unit.end() - 1).endsWith("s")) {
+      return null;
+    }
+    var part = new Part();
+    part.begin = i;
+    part.end = unit.end();
+    part.number = new ReadNumber(i, i + 1, Form.WORDS, BigDecimal.ONE, BigDecimal.ONE);
+    part.value = unit.value().factor();
+    part.unit = unit.value().code();
+    part.time = unit.value().kind() == UnitKind.TIME;
+    return part;
   }
 
   private boolean isFraction(int k) {
@@ -692,9 +891,60 @@ final class QuantityGrammar {
     return number != null && number.is(Form.RATIO);
   }
 
+  /** "20 minutes 38 seconds" in the smaller unit, "31 feet 6 inches" in the greater. */
+  private void smallerUnits(Part part) {
+    if (part.unit == null || part.currencyFirst || part.number.is(Form.VAGUE)) {
+      return;
+    }
+    int next = part.end;
+    if (t.isMark(next, ',') && t.glued(next) && t.spaced(next + 1)) {
+      next++;
+    } else if (has(next, NumberWord.AND) && t.spaced(next)) {
+      next++;
+    } else if (!t.joined(next)) {
+      return;
+    }
+    if (!t.isNumber(next) && !reader.smallWord(next)) {
+      return;
+    }
+    var second = part(next);
+    if (second == null || second.unit == null || second.currencyFirst || touches(second.end)) {
+      return;
+    }
+    int parts =
+        switch (part.unit + " " + second.unit) {
+          case "h min", "min s" -> 60;
+          case "h s" -> 3600;
+          case "[ft_i] [in_i]" -> 12;
+          case "[lb_av] [oz_av]" -> 16;
+          case "[stone_av] [lb_av]" -> 14;
+          default -> 0;
+        };
+    var share = BigDecimal.valueOf(parts);
+    if (parts == 0 || second.value.compareTo(share) >= 0 || second.value.signum() < 0) {
+      return;
+    }
+    part.end = second.end;
+    if (part.time) {
+      part.value = NumberReader.tidy(part.value.multiply(share).add(second.value));
+      part.unit = second.unit;
+    } else {
+      part.value = part.value.add(NumberReader.exact(second.value, share));
+    }
+  }
+
   /** "3-4-5" or "12-345" where no rule knew the pair. */
   private boolean touchesNumber(Part part) {
     int e = part.end;
+    if (part.number.is(Form.DIGITS)
+        && part.unit == null
+        && t.isInteger(part.number.begin())
+        && t.spaced(e)
+        && t.isNumber(e)
+        && t.begin[e] - t.end[e - 1] == 1
+        && t.shape[e] <= NumberTokens.DECIMAL) {
+      return true;
+    }
     if (part.number.is(Form.RATIO) || part.number.is(Form.WORDS)) {
       return false;
     }
@@ -722,8 +972,17 @@ final class QuantityGrammar {
     }
   }
 
+  private void add(FoundQuantity quantity) {
+    found.add(quantity);
+    exclusions.taken(quantity.end);
+  }
+
   private void diagnose(int first, int end, String reason) {
-    diagnostics.add(new QuantityParse.Diagnostic(t.begin[first], t.end[end - 1], reason));
+    int from = Math.max(first, exclusions.free());
+    if (from < end) {
+      diagnostics.add(new QuantityParse.Diagnostic(t.begin[from], t.end[end - 1], reason));
+    }
+    exclusions.taken(end);
   }
 
   /** Whether the words after a number are its bound and not the sentence's next words. */
@@ -732,26 +991,73 @@ final class QuantityGrammar {
       return t.glued(end) && !(t.glued(end + 1) && t.isNumber(end + 1));
     }
     if (t.hyphen(end)) {
-      return true;
+      return is(end + 1, "plus") || is(end + 1, "odd") || is(end + 1, "ish");
     }
     if (!t.spaced(end)) {
       return t.kind[end] == NumberTokens.MARK && t.hyphen(end);
     }
     int next = match.end();
-    if (t.isWord(next) && t.spaced(next) && t.form(next).equalsIgnoreCase("than")) {
+    if (t.spaced(next) && (is(next, "than") || (is(end + 1, "up") && is(next, "to")))) {
       return false;
     }
     if (match.end() == end + 1) {
       // "plus", "maximum", "tops" alone: not before another number
-      return !has(end, NumberWord.TIMES)
-          && !t.isNumber(next)
-          && reader.cardinal(next) == null
-          && !currencyBefore(next);
+      if (!is(end, "plus") && t.joined(next) && t.kind[next] == NumberTokens.WORD) {
+        return false;
+      }
+      if (!is(end, "plus") && t.hyphen(next)) {
+        return false;
+      }
+      return !t.isNumber(next) && reader.cardinal(next) == null && !currencyBefore(next);
     }
     // "5 at least 10"
     return !(t.joined(next)
         && (t.isNumber(next) || currencyBefore(next))
         && has(end, NumberWord.IN));
+  }
+
+  /** "50 ± 5 km", "2.5% +/- 0.3%": a range around the value. */
+  private boolean tolerance(Part part, Comparator comparator, int spanBegin) {
+    int sign = part.end;
+    if (comparator != null || !t.joined(sign)) {
+      return false;
+    }
+    int next;
+    if (t.isMark(sign, '\u00B1')) {
+      next = sign + 1;
+    } else if (t.isMark(sign, '+') && t.isMark(sign + 1, '/') && t.isAnyMark(sign + 2, "-\u2212")) {
+      next = sign + 3;
+    } else if (is(sign, "plus")
+        && has(sign + 1, NumberWord.OR)
+        && has(sign + 2, NumberWord.MINUS)) {
+      next = sign + 3;
+    } else {
+      return false;
+    }
+    if (!t.joined(next) || !t.isNumber(next)) {
+      return false;
+    }
+    var margin = part(next);
+    if (margin == null || touches(margin.end) || margin.value.signum() < 0) {
+      return false;
+    }
+    boolean units = part.unit == null || margin.unit == null || part.unit.equals(margin.unit);
+    if (!units) {
+      return false;
+    }
+    var quantity = new FoundQuantity();
+    quantity.begin = spanBegin;
+    quantity.end = margin.end;
+    quantity.numberBegin = part.number.begin();
+    quantity.numberEnd = margin.number.end();
+    quantity.form = part.number.form();
+    quantity.unit = part.unit == null ? margin.unit : part.unit;
+    quantity.family = part.family;
+    quantity.comparator = Comparator.RANGE;
+    quantity.low = part.value.subtract(margin.value);
+    quantity.high = part.value.add(margin.value);
+    add(quantity);
+    return true;
   }
 
   // ---- ranges
@@ -765,6 +1071,7 @@ final class QuantityGrammar {
     boolean to = has(e, NumberWord.TO) && t.spaced(e);
     boolean or = has(e, NumberWord.OR) && t.spaced(e);
     int b = e + 1;
+    boolean asMuch = false;
     if (t.hyphen(e) && has(e + 1, NumberWord.TO) && t.hyphen(e + 2)) {
       to = true;
       dash = false;
@@ -788,6 +1095,16 @@ final class QuantityGrammar {
     if (dash && t.isMark(e, '-') && !t.glued(e) && first.unit != null && !first.currencyFirst) {
       return -1;
     }
+    if (to && lexicon.before.mayBegin(t.word[b])) {
+      // "10% to as much as 18%"
+      var inner = lexicon.before.at(t, b);
+      if (inner != null
+          && inner.value().comparator() == Comparator.AT_MOST
+          && t.spaced(inner.end())) {
+        b = inner.end();
+        asMuch = true;
+      }
+    }
     if (!begins(b) || t.isAnyMark(b, "-\u2212\u2013+")) {
       return -1;
     }
@@ -810,13 +1127,8 @@ final class QuantityGrammar {
     if (to && first.unit != null && last.unit == null) {
       return -1;
     }
-    if (to
-        && !first.number.is(Form.RATIO)
-        && fromBefore(spanBegin)
-        && (changes(spanBegin) || (first.unit != null && last.unit != null))) {
-      if (changes(spanBegin)) {
-        return -1;
-      }
+    if (to && !asMuch && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
+      return -1;
     }
     if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
       return -1;
@@ -844,7 +1156,7 @@ final class QuantityGrammar {
       if (span > 0) {
         return span;
       }
-      found.add(quantity);
+      add(quantity);
     }
     var after = lexicon.after.at(t, last.end);
     if (after != null
@@ -893,14 +1205,41 @@ final class QuantityGrammar {
     return gap.signum() > 0 && close && last.value.compareTo(BigDecimal.valueOf(100_000)) <= 0;
   }
 
-  private boolean fromBefore(int spanBegin) {
-    return t.isWord(spanBegin - 1)
-        && t.spaced(spanBegin)
-        && t.form(spanBegin - 1).equalsIgnoreCase("from");
+  /** "rose $2 to $41", "from 70,000 to 85,000": two values of one thing, no range. */
+  private boolean twoStates(Part first, Part last, int spanBegin) {
+    if (rangeVerb(spanBegin)) {
+      return false;
+    }
+    boolean alike = (first.unit == null) == (last.unit == null);
+    if (fromBefore(spanBegin)) {
+      return alike || changes(spanBegin, 9);
+    }
+    return alike && changes(spanBegin, 3);
   }
 
-  private boolean changes(int spanBegin) {
-    for (int i = spanBegin - 1; i >= 0 && i > spanBegin - 9; i--) {
+  private boolean rangeVerb(int spanBegin) {
+    for (int i = spanBegin - 1; i >= 0 && i > spanBegin - 5; i--) {
+      if (has(i, NumberWord.RANGE_VERB)) {
+        return true;
+      }
+      if (t.isAnyMark(i, ".;,") || t.gap[i] == NumberTokens.BREAK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "from 12", "from the current $7.25". */
+  private boolean fromBefore(int spanBegin) {
+    if (!t.spaced(spanBegin)) {
+      return false;
+    }
+    return is(spanBegin - 1, "from")
+        || ((is(spanBegin - 2, "the") || is(spanBegin - 2, "a")) && is(spanBegin - 3, "from"));
+  }
+
+  private boolean changes(int spanBegin, int words) {
+    for (int i = spanBegin - 1; i >= 0 && i >= spanBegin - words; i--) {
       if (has(i, NumberWord.CHANGE)) {
         return true;
       }
@@ -950,7 +1289,7 @@ final class QuantityGrammar {
     quantity.low = low;
     quantity.high = last.value;
     quantity.time = last.time;
-    found.add(quantity);
+    add(quantity);
     return true;
   }
 
@@ -963,40 +1302,66 @@ final class QuantityGrammar {
   /** The end of a span of time that only dates something, or -1 for a stated duration. */
   private int timeSpan(Part part, int spanBegin, int numberBegin) {
     int e = part.end;
-    boolean hyphen = t.hyphen(part.number.end());
-    if (hyphen) {
-      if (has(e, NumberWord.SPAN_NOUN) && t.joined(e)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
-      return -1;
-    }
-    if (t.joined(e) && has(e, NumberWord.SPAN_TAIL)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    if (t.hyphen(part.number.end())) {
+      return t.joined(e) && has(e, NumberWord.SPAN_NOUN)
+          ? exclusions.note(Kind.TIME_SPAN, spanBegin, e)
+          : -1;
     }
     int before = spanBegin - 1;
-    if (t.joined(spanBegin) && before >= 0) {
-      if (has(before, NumberWord.SPAN_LEAD)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
-      if (t.isWord(before)
-          && t.form(before).equalsIgnoreCase("the")
-          && has(before - 1, NumberWord.SPAN_LEAD)) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
+    while (before > 0 && (is(before, "only") || is(before, "just"))) {
+      before--;
     }
-    if (spanBegin < numberBegin && t.isWord(spanBegin)) {
-      String lead = t.form(spanBegin).toLowerCase(java.util.Locale.ROOT);
-      boolean duration = has(before, NumberWord.DURATION_LEAD) && t.joined(spanBegin);
-      if ((lead.equals("over") || lead.equals("within")) && !duration) {
-        return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-      }
+    boolean joined = before >= 0 && t.joined(before + 1);
+    if (t.isAnyMark(e, "'\u2019") && t.glued(e) && is(e + 1, "time")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 2);
+    }
+    if (t.spaced(e) && has(e, NumberWord.SPAN_TAIL)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    boolean the = joined && is(before, "the");
+    if (the
+        && (has(e, NumberWord.TO) || is(e, "ended") || is(e, "ending") || is(e, "through"))
+        && t.spaced(e)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    boolean duration = joined && has(before, NumberWord.DURATION_LEAD);
+    if (is(before, "of") && is(before - 1, "course")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (is(before, "last") && (has(before - 1, NumberWord.TO) || has(before - 1, NumberWord.BE))) {
+      duration = true;
+    }
+    if (duration) {
+      return -1;
+    }
+    if (t.spaced(e) && (has(e, NumberWord.SPAN_AFTER) || (is(e, "from") && is(e + 1, "now")))) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    if (t.spaced(e) && is(e, "on") && t.isAnyMark(e + 1, ",.")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
+    }
+    if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (joined && has(before, NumberWord.SPAN_LEAD)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (the && has(before - 1, NumberWord.SPAN_LEAD)) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if (spanBegin < numberBegin && (is(spanBegin, "over") || is(spanBegin, "within"))) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
     return -1;
   }
 
+  private boolean is(int i, String word) {
+    return t.is(i, word);
+  }
+
   // ---- words without digits
 
-  /** "one" as a pronoun or before who is only introduced. */
+  /** The end of "one" as a pronoun or before who is only introduced; -1 where it counts. */
   private int one(int k) {
     if (!has(k, NumberWord.ONE) || !t.isWord(k) || isFraction(k)) {
       return -1;
@@ -1007,70 +1372,97 @@ final class QuantityGrammar {
     }
     int next = k + 1;
     if (t.hyphen(next)) {
-      return exclusions.note(Kind.WORD, k, next + 2);
+      return measured(k, next + 1) ? -1 : exclusions.note(Kind.WORD, k, next + 2);
     }
-    if (t.hyphen(k - 1) || (t.isWord(k - 1) && t.joined(k) && onePronounAfter(k - 1))) {
-      return exclusions.note(Kind.WORD, k, next);
+    return oneCounts(k, next)
+        ? -1
+        : exclusions.note(
+            Kind.WORD, k, has(next, NumberWord.OF) && t.spaced(next) ? next + 1 : next);
+  }
+
+  private boolean oneCounts(int k, int next) {
+    boolean after = t.isWord(k - 1) && t.joined(k);
+    if (t.hyphen(k - 1) || (after && onePronounAfter(k - 1))) {
+      return is(k - 1, "another") && countGoesOn(k) && has(next, NumberWord.IN);
     }
-    if (!t.joined(next) || t.kind[next] == NumberTokens.MARK) {
-      return countGoesOn(k)
-              && t.isAnyMark(next, ".,;")
-              && t.isWord(k - 1)
-              && has(k - 1, NumberWord.CASUALTY)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
+    if (after
+        && (has(k - 1, NumberWord.SAYING)
+            || (has(k - 1, NumberWord.TO) && is(k - 2, "according")))) {
+      return false;
+    }
+    boolean end = !t.joined(next) || t.kind[next] == NumberTokens.MARK;
+    if (after && has(k - 1, NumberWord.CASUALTY) && (end || has(next, NumberWord.AND))) {
+      return true;
+    }
+    boolean goesOn =
+        countGoesOn(k)
+            && (sentenceBegins(k)
+                || t.isAnyMark(k - 1, ",;")
+                || has(k - 1, NumberWord.AND)
+                || is(k - 1, "including"));
+    if (end) {
+      return goesOn && t.isMark(next, ',') && is(next + 1, "age");
     }
     if (has(next, NumberWord.OF)) {
-      return exclusions.note(Kind.WORD, k, next + 1);
+      // "one of the six victims" counts, "one of them" and "one of the best" do not
+      return is(next + 1, "the") && number(next + 2) && sentenceBegins(k);
+    }
+    if (t.spaced(next) && reader.timeWord(next)) {
+      return after && has(k - 1, NumberWord.DURATION_LEAD) && !has(k - 1, NumberWord.OF);
+    }
+    if (has(next, NumberWord.POINTS)) {
+      return true;
+    }
+    if (is(next, "more")) {
+      return has(next + 1, NumberWord.PEOPLE);
     }
     if (has(next, NumberWord.INTRODUCED)) {
-      return exclusions.note(Kind.WORD, k, next);
+      return false;
     }
-    if (has(next, NumberWord.CASUALTY) || (has(next, NumberWord.PEOPLE) && !saysSomething(next))) {
-      return -1;
+    if (has(next, NumberWord.CASUALTY)) {
+      return true;
     }
-    if (has(next, NumberWord.FUNCTION)
-        || has(next, NumberWord.BE)
-        || has(next, NumberWord.AND)
-        || has(next, NumberWord.TO)
+    if (has(next, NumberWord.BE)
         || has(next, NumberWord.IN)
-        || has(next, NumberWord.OR)) {
-      return countGoesOn(k)
-              && has(next, NumberWord.BE)
-              && t.gap[k] != NumberTokens.GLUED
-              && sentenceBegins(k)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
+        || has(next, NumberWord.TO)
+        || has(next, NumberWord.AND)
+        || has(next, NumberWord.OR)
+        || has(next, NumberWord.FUNCTION)) {
+      return goesOn && !has(next, NumberWord.AND) && !has(next, NumberWord.OR);
     }
-    return saysSomething(next) ? exclusions.note(Kind.WORD, k, next) : -1;
+    if (partOfName(k, next)) {
+      return false;
+    }
+    return !saysSomething(next);
+  }
+
+  private boolean number(int i) {
+    return t.isNumber(i) || reader.smallWord(i);
+  }
+
+  /** Whether "one-day" is a measure: a unit stands after the hyphen. */
+  private boolean measured(int k, int unit) {
+    return !has(k - 1, NumberWord.OF)
+        && reader.unitAt(unit)
+        && !t.hyphen(unit + 1)
+        && t.isWord(unit + 1)
+        && t.shape[unit] == NumberTokens.LOWER
+        && !has(unit + 1, NumberWord.SPAN_NOUN)
+        && !is(unit, "time");
+  }
+
+  /** "One Nation", "One Direction": a capital inside a sentence. */
+  private boolean partOfName(int k, int next) {
+    return t.shape[k] == NumberTokens.CAPITAL
+        && t.shape[next] == NumberTokens.CAPITAL
+        && !has(next, NumberWord.PEOPLE)
+        && !has(next, NumberWord.COUNTED)
+        && t.gap[k] != NumberTokens.BREAK
+        && !t.isAnyMark(k - 1, ".!?:");
   }
 
   private boolean onePronounAfter(int before) {
-    String word = t.form(before).toLowerCase(java.util.Locale.ROOT);
-    return switch (word) {
-      case "the",
-          "this",
-          "that",
-          "each",
-          "every",
-          "any",
-          "which",
-          "another",
-          "no",
-          "some",
-          "everyone",
-          "every-",
-          "new",
-          "old",
-          "good",
-          "bad",
-          "big",
-          "first",
-          "last",
-          "number" ->
-          true;
-      default -> false;
-    };
+    return has(before, NumberWord.ONE_LEAD);
   }
 
   private boolean sentenceBegins(int k) {
@@ -1088,8 +1480,14 @@ final class QuantityGrammar {
 
   /** Whether a saying verb follows within a few words: who speaks is introduced, not counted. */
   private boolean saysSomething(int from) {
+    if (t.isMark(from + 1, ',') && t.capitalised(from + 2) && t.capitalised(from + 3)) {
+      return true;
+    }
     for (int i = from; i < from + 5 && i < t.size; i++) {
-      if (i > from && (!t.joined(i) || t.isAnyMark(i, ".;"))) {
+      if (i > from && (!t.joined(i) || t.isAnyMark(i, ".;,"))) {
+        return false;
+      }
+      if (i > from && (has(i, NumberWord.CASUALTY) || has(i, NumberWord.BE))) {
         return false;
       }
       if (has(i, NumberWord.SAYING)) {
@@ -1126,17 +1524,16 @@ final class QuantityGrammar {
         end = i + 1;
       }
     } else if (has(i, NumberWord.NOT) && has(i + 1, NumberWord.ONE) && t.spaced(i + 1)) {
-      end =
-          has(i + 2, NumberWord.FUNCTION) || !t.joined(i + 2) || t.kind[i + 2] == NumberTokens.MARK
-              ? -1
-              : i + 2;
-      if (end < 0) {
+      boolean of = has(i + 2, NumberWord.OF) && t.spaced(i + 2);
+      boolean noun = t.spaced(i + 2) && t.isWord(i + 2) && !has(i + 2, NumberWord.FUNCTION);
+      boolean echo = zeroBefore(i) && t.isAnyMark(i + 2, ".,!\u2019\u201D\"");
+      if (!of && !noun && !echo) {
         return exclusions.note(Kind.WORD, i + 1, i + 2);
       }
+      end = i + 2;
     } else if (has(i, NumberWord.NOT)
         && has(i + 1, NumberWord.ARTICLE)
-        && t.isWord(i + 2)
-        && t.form(i + 2).equals("single")
+        && t.is(i + 2, "single")
         && t.spaced(i + 2)) {
       end = i + 3;
     } else if (has(i, NumberWord.NOBODY)) {
@@ -1156,11 +1553,23 @@ final class QuantityGrammar {
     quantity.low = BigDecimal.ZERO;
     quantity.high = BigDecimal.ZERO;
     quantity.unit = "count";
-    found.add(quantity);
+    add(quantity);
     return end;
   }
 
+  private boolean zeroBefore(int i) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    var last = found.get(found.size() - 1);
+    return i - last.end < 8 && last.low != null && last.low.signum() == 0;
+  }
+
+  /** Whether the words after "nobody" say what happened to people. */
   private boolean answersCount(int i) {
+    if ((is(i, "was") || is(i, "were")) && t.isWord(i + 1) && !has(i + 1, NumberWord.FUNCTION)) {
+      return true;
+    }
     for (int j = i; j < i + 5 && j < t.size; j++) {
       if (j > i && (!t.joined(j) || t.isAnyMark(j, ".;,"))) {
         return false;
@@ -1174,7 +1583,11 @@ final class QuantityGrammar {
 
   private boolean countedFollows(int i) {
     for (int j = i; j < i + 3 && j < t.size; j++) {
-      if (!t.spaced(j) || !t.isWord(j) || has(j, NumberWord.FUNCTION) || has(j, NumberWord.BE)) {
+      boolean other = j == i && (is(j, "other") || is(j, "more") || is(j, "such"));
+      if (!t.spaced(j)
+          || !t.isWord(j)
+          || (has(j, NumberWord.FUNCTION) && !other)
+          || has(j, NumberWord.BE)) {
         return false;
       }
       if (has(j, NumberWord.COUNTED)) {

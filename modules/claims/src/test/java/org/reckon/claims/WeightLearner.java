@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Learns the weights of a {@link DecisionModel} by stochastic gradient ascent on the log-likelihood
@@ -15,7 +16,7 @@ import java.util.Random;
 final class WeightLearner {
 
   static final double RATE = 0.05;
-  private static final double LEAST_WEIGHT = 0.02;
+  private static final double LEAST_WEIGHT = 0.04;
 
   private final List<String> labels;
   private final int epochs;
@@ -26,6 +27,8 @@ final class WeightLearner {
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Map<Long, double[]> weights = new HashMap<>();
   private final Map<Long, double[]> squares = new HashMap<>();
+  private final Map<Long, double[]> sharedWeights = new TreeMap<>();
+  private final Map<Long, double[]> sharedSquares = new HashMap<>();
 
   /**
    * @param labels the labels of a classifier; one for a ranker
@@ -49,7 +52,19 @@ final class WeightLearner {
 
   /** Adds a decision about a label. */
   void addLabel(long[] features, int label) {
-    candidates.add(new long[][] {features});
+    addLabel(features, new long[0][], label);
+  }
+
+  /**
+   * Adds a decision about a label.
+   *
+   * @param shared by label, features whose weights all labels share
+   */
+  void addLabel(long[] features, long[][] shared, int label) {
+    var all = new long[shared.length + 1][];
+    all[0] = features;
+    System.arraycopy(shared, 0, all, 1, shared.length);
+    candidates.add(all);
     var isRight = new boolean[labels.size()];
     isRight[label] = true;
     right.add(isRight);
@@ -85,7 +100,7 @@ final class WeightLearner {
         if (labels.size() == 1) {
           rank(candidates.get(index), right.get(index));
         } else {
-          classify(candidates.get(index)[0], right.get(index));
+          classify(candidates.get(index), right.get(index));
         }
       }
     }
@@ -100,11 +115,28 @@ final class WeightLearner {
     return model;
   }
 
+  /** The weights that all labels share. */
+  DecisionModel shared() {
+    var model = DecisionModel.empty(List.of("score"), sharedWeights.size());
+    sharedWeights.forEach((key, row) -> model.put(key, new float[] {(float) row[0]}));
+    return model;
+  }
+
+  /** The lines of the file of shared weights, by name. */
+  List<String> sharedLines(Features names) {
+    var lines = new ArrayList<String>();
+    sharedWeights.forEach(
+        (key, row) -> lines.add(names.name(key) + String.format(Locale.ROOT, "\t0:%.2f", row[0])));
+    lines.sort(null);
+    lines.add(0, "labels\tscore");
+    return lines;
+  }
+
   private static float[] kept(double[] row) {
     var kept = new float[row.length];
     boolean any = false;
     for (int i = 0; i < row.length; i++) {
-      kept[i] = Math.abs(row[i]) < LEAST_WEIGHT ? 0 : Math.round(row[i] * 1000) / 1000f;
+      kept[i] = Math.abs(row[i]) < LEAST_WEIGHT ? 0 : Math.round(row[i] * 100) / 100f;
       any |= kept[i] != 0;
     }
     return any ? kept : null;
@@ -120,10 +152,9 @@ final class WeightLearner {
         continue;
       }
       var line = new StringBuilder(name);
-      for (float weight : row) {
-        line.append('\t');
-        if (weight != 0) {
-          line.append(String.format(Locale.ROOT, "%.3f", weight));
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] != 0) {
+          line.append(String.format(Locale.ROOT, "\t%d:%.2f", i, row[i]));
         }
       }
       lines.add(line.toString());
@@ -159,7 +190,8 @@ final class WeightLearner {
     }
   }
 
-  private void classify(long[] features, boolean[] isRight) {
+  private void classify(long[][] options, boolean[] isRight) {
+    var features = options[0];
     var all = new double[labels.size()];
     for (long key : features) {
       var row = weights.get(key);
@@ -169,9 +201,21 @@ final class WeightLearner {
         }
       }
     }
+    for (int i = 0; i + 1 < options.length; i++) {
+      for (long key : options[i + 1]) {
+        all[i] += sharedWeights.computeIfAbsent(key, unseen -> new double[1])[0];
+      }
+    }
     DecisionModel.normalise(all);
     for (int i = 0; i < all.length; i++) {
       double gradient = (isRight[i] ? 1 : 0) - all[i];
+      if (i + 1 < options.length && Math.abs(gradient) > 1e-4) {
+        for (long key : options[i + 1]) {
+          double square =
+              sharedSquares.computeIfAbsent(key, unseen -> new double[1])[0] += gradient * gradient;
+          sharedWeights.get(key)[0] += RATE * gradient / Math.sqrt(square + 1e-6);
+        }
+      }
       if (Math.abs(gradient) > 1e-4) {
         for (long key : features) {
           step(key, i, gradient);

@@ -57,13 +57,30 @@ record ClaimRow(
         text(claim.quantity()),
         Figures.inWords(claim) + moved,
         counted,
-        event.equals(counted) ? "" : event,
+        counted.contains(event) ? "" : event,
         Stream.of(claim.places(), claim.times())
             .flatMap(spans -> spans.stream().map(ClaimRow::text).distinct())
             .collect(Collectors.joining(", ")),
         source(claim),
         Words.status(claim.status()),
         claim.status().value());
+  }
+
+  /** What two claims share that say the same. */
+  ClaimRow withoutAnchor() {
+    return new ClaimRow(
+        "",
+        document,
+        time,
+        timeWords,
+        figure,
+        value,
+        counted,
+        event,
+        scope,
+        source,
+        status,
+        statusStyle);
   }
 
   /** "civilians, killed" for a list's line. */

@@ -13,7 +13,7 @@ import org.reckon.api.record.ClaimRecord;
 /** The documents of a run: their order and the names under which the page speaks of them. */
 final class Documents {
 
-  private static final int LONGEST_NAME = 70;
+  private static final int LONGEST_NAME = 48;
 
   private final Map<String, DocumentHead> heads = new LinkedHashMap<>();
   private final Map<String, Integer> positions = new HashMap<>();
@@ -66,6 +66,17 @@ final class Documents {
             .thenComparingInt(claim -> position(claim.doc()))
             .thenComparingInt(claim -> claim.quantity().begin()));
     return ordered;
+  }
+
+  /**
+   * Which of two claims was published first.
+   *
+   * @return less than 0 for the first, more than 0 for the second, 0 where that is not known
+   */
+  int order(ClaimRecord a, ClaimRecord b) {
+    var first = get(a.doc()).published();
+    var second = get(b.doc()).published();
+    return first == null || second == null ? 0 : first.compareTo(second);
   }
 
   private int position(String id) {

@@ -13,11 +13,14 @@ import java.util.List;
  * @param type what the figure is about
  * @param spread from the lowest to the highest figure; empty where there is none
  * @param coverage how many documents and how many independent sources
+ * @param cautions what the texts say against relying on the figures
  * @param strip the figures on one axis; null where there is one figure only
  * @param relations how the claims stand to each other
+ * @param furtherRelations those that are less severe
  * @param relationsLeft how many more kinds of pairs there are
  * @param rows the claims in the order of time
  * @param passages the words around the claims
+ * @param furtherPassages those that are shown on request
  * @param sources the independent sources
  * @param links this fact's place among other facts
  */
@@ -30,13 +33,24 @@ record FactCard(
     String type,
     String spread,
     String coverage,
+    List<String> cautions,
     RangeStrip strip,
     List<RelationLine> relations,
+    List<RelationLine> furtherRelations,
     int relationsLeft,
-    List<ClaimRow> rows,
+    List<Row> rows,
     List<Quote> passages,
+    List<Quote> furtherPassages,
     List<SourceLine> sources,
     List<FactLinks> links) {
+
+  /**
+   * Claims of one document that say the same.
+   *
+   * @param row the first of them
+   * @param others the anchors of the others
+   */
+  record Row(ClaimRow row, List<String> others) {}
 
   /**
    * A passage and who prints it.

@@ -12,11 +12,14 @@ import java.util.Set;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.Span;
+import org.reckon.api.record.Status;
 
 /** Makes cards of facts, one at a time, so that a page of many facts needs little memory. */
 final class FactCards {
 
-  private static final int MOST_RELATIONS = 30;
+  private static final int FIRST_PASSAGES = 12;
+  private static final int FIRST_RELATIONS = 6;
+  private static final int MOST_RELATIONS = 40;
   private static final int LONGEST_LABEL = 200;
 
   private final Run run;
@@ -51,6 +54,7 @@ final class FactCards {
     var claims = run.documents().inTime(claims(fact));
     var relations = RelationLine.of(fact, run.claims(), run.documents());
     int shown = Math.min(relations.size(), MOST_RELATIONS);
+    var quotes = quotes(claims);
     var event = run.events().size() < 2 ? null : run.events().get(fact.event());
     return new FactCard(
         Anchors.fact(fact.id()),
@@ -61,16 +65,21 @@ final class FactCards {
         Words.eventType(fact.eventType()),
         Figures.spread(fact.low(), fact.high(), fact.unit()),
         coverage(claims, fact),
+        cautions(claims),
         RangeStrip.of(claims, fact.unit()),
-        relations.subList(0, shown),
+        relations.subList(0, Math.min(shown, FIRST_RELATIONS)),
+        relations.subList(Math.min(shown, FIRST_RELATIONS), shown),
         relations.size() - shown,
-        claims.stream().map(claim -> ClaimRow.of(claim, run.documents())).toList(),
-        quotes(claims),
+        rows(claims),
+        quotes.subList(0, Math.min(quotes.size(), FIRST_PASSAGES)),
+        quotes.subList(Math.min(quotes.size(), FIRST_PASSAGES), quotes.size()),
         fact.sources().stream()
             .map(
                 source ->
                     new FactCard.SourceLine(
-                        ShownText.shortened(source.name(), LONGEST_LABEL),
+                        source.name() == null || source.name().isBlank()
+                            ? "A source without a name"
+                            : ShownText.shortened(source.name(), LONGEST_LABEL),
                         run.documents().names(source.documents())))
             .toList(),
         links(fact));
@@ -114,7 +123,43 @@ final class FactCards {
         + ", "
         + (fact.sources().size() == 1
             ? "one source"
-            : Words.count(fact.sources().size(), "independent source"));
+            : Words.count(fact.sources().size(), "source"));
+  }
+
+  /** What the texts say against relying on the figures. */
+  private static List<String> cautions(List<ClaimRecord> claims) {
+    var documents = new EnumMap<Status, Set<String>>(Status.class);
+    for (var claim : claims) {
+      if (claim.status() != Status.FACT) {
+        documents.computeIfAbsent(claim.status(), key -> new LinkedHashSet<>()).add(claim.doc());
+      }
+    }
+    var all = documents(claims).size();
+    var cautions = new ArrayList<String>();
+    documents.forEach(
+        (status, some) ->
+            cautions.add(
+                Words.caution(status)
+                    + " in "
+                    + some.size()
+                    + " of "
+                    + Words.count(all, "document")));
+    return cautions;
+  }
+
+  /** The claims as rows; what a document says again in the same words is no row of its own. */
+  private List<FactCard.Row> rows(List<ClaimRecord> claims) {
+    var rows = new LinkedHashMap<ClaimRow, FactCard.Row>();
+    for (var claim : claims) {
+      var row = ClaimRow.of(claim, run.documents());
+      var first =
+          rows.computeIfAbsent(
+              row.withoutAnchor(), key -> new FactCard.Row(row, new ArrayList<>()));
+      if (!first.row().anchor().equals(row.anchor())) {
+        first.others().add(row.anchor());
+      }
+    }
+    return List.copyOf(rows.values());
   }
 
   private List<FactCard.Quote> quotes(List<ClaimRecord> claims) {

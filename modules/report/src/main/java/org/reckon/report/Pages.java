@@ -111,6 +111,9 @@ final class Pages {
   private List<String> notCovered() {
     var all = run.documents().all();
     var notes = new ArrayList<String>();
+    if (Versions.isIncomplete(run.settings())) {
+      notes.add("The run did not come to its end: documents may be missing without a word.");
+    }
     note(
         notes,
         run.failures().size(),

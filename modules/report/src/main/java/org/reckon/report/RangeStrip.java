@@ -24,6 +24,7 @@ import org.reckon.api.record.Status;
 record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int left, String words) {
 
   private static final int MOST_ROWS = 16;
+  private static final int LONGEST_LABEL = 20;
   private static final double MARGIN = 5;
   private static final double LOGARITHMIC_FROM = 100;
   private static final int ROW_HEIGHT = 22;
@@ -32,7 +33,8 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    * A figure.
    *
    * @param label the value in symbols
-   * @param documents which documents, and whether they deny it
+   * @param carriers how many documents
+   * @param denied whether they deny it
    * @param from the mark, or where the line begins
    * @param to where the line ends; null where there is no line
    * @param openLow whether the line goes on below
@@ -42,13 +44,19 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    */
   record Row(
       String label,
-      String documents,
+      int carriers,
+      boolean denied,
       String from,
       String to,
       boolean openLow,
       boolean openHigh,
       String style,
       int y) {
+
+    /** What follows the number of documents. */
+    String noun() {
+      return carriers == 1 ? " document" : " documents";
+    }
 
     /** Where the end of a line begins. */
     int top() {
@@ -74,13 +82,22 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    */
   record Tick(String at, String label) {}
 
-  private record Figure(Comparator comparator, BigDecimal low, BigDecimal high, boolean denied) {
+  private record Figure(
+      Comparator comparator, BigDecimal low, BigDecimal high, boolean denied, String label) {
     static Figure of(ClaimRecord claim) {
       return new Figure(
           claim.comparator(),
           stripped(claim.low()),
           stripped(claim.high()),
-          claim.status() == Status.DENIED);
+          claim.status() == Status.DENIED,
+          label(claim));
+    }
+
+    /** The value in symbols; of a vague figure the words, which say more than a number. */
+    private static String label(ClaimRecord claim) {
+      return claim.comparator() == Comparator.VAGUE
+          ? ShownText.shortened(claim.quantity().text().toLowerCase(Locale.ROOT), LONGEST_LABEL)
+          : Figures.inSymbols(claim.comparator(), stripped(claim.low()), stripped(claim.high()));
     }
 
     private static BigDecimal stripped(BigDecimal value) {
@@ -144,7 +161,8 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
       var row = row(entry, axis, rows.size() * ROW_HEIGHT + ROW_HEIGHT / 2);
       rows.add(row);
       words.append(words.length() == 0 ? "" : "; ").append(row.label());
-      words.append(" in ").append(row.documents());
+      words.append(" in ").append(Words.count(row.carriers(), "document"));
+      words.append(row.denied() ? ", denied" : "");
     }
     return new RangeStrip(rows, axis.ticks(), axis.logarithmic(), left, words.toString());
   }
@@ -163,16 +181,15 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
 
   private static Row row(Map.Entry<Figure, Set<String>> entry, Axis axis, int y) {
     var figure = entry.getKey();
-    var documents = Words.count(entry.getValue().size(), "document");
-    var label = Figures.inSymbols(figure.comparator(), figure.low(), figure.high());
     var low = figure.low() == null ? figure.high() : figure.low();
     var high = figure.high() == null ? figure.low() : figure.high();
     boolean openHigh = figure.high() == null;
     boolean openLow = figure.low() == null;
     boolean line = openHigh || openLow || low.compareTo(high) != 0;
     return new Row(
-        label,
-        figure.denied() ? documents + ", denied" : documents,
+        figure.label(),
+        entry.getValue().size(),
+        figure.denied(),
         openLow ? percent(0) : axis.place(low),
         line ? (openHigh ? percent(100) : axis.place(high)) : null,
         openLow,

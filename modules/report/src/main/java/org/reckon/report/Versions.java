@@ -14,25 +14,33 @@ final class Versions {
   /** Reckon's version, and the engines with theirs. */
   static List<String> of(Map<String, Object> settings) {
     var versions = new ArrayList<String>();
-    versions.add(
-        "Reckon " + (settings.get("version") instanceof String text ? shown(text) : own()));
-    if (settings.get("engines") instanceof List<?> engines) {
+    var reckon = text(settings.get("versions"), "reckon");
+    versions.add("Reckon " + (reckon.isEmpty() ? own() : reckon));
+    if (settings.get("pipeline") instanceof Map<?, ?> pipeline
+        && pipeline.get("engines") instanceof List<?> engines) {
       for (var engine : engines) {
-        if (engine instanceof Map<?, ?> fields && fields.get("id") instanceof String id) {
-          var version = fields.get("version") instanceof String text ? " " + shown(text) : "";
-          versions.add(shown(id) + version);
+        var name = text(engine, "engine");
+        if (!name.isEmpty()) {
+          versions.add((name + " " + text(engine, "version")).strip());
         }
       }
     }
     return versions;
   }
 
+  /** Whether run.json says that the run did not come to its end. */
+  static boolean isIncomplete(Map<String, Object> settings) {
+    return "incomplete".equals(settings.get("state"));
+  }
+
+  private static String text(Object fields, String key) {
+    return fields instanceof Map<?, ?> map && map.get(key) instanceof String text
+        ? ShownText.shortened(text, LONGEST)
+        : "";
+  }
+
   private static String own() {
     var version = Versions.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
-  }
-
-  private static String shown(String text) {
-    return ShownText.shortened(text, LONGEST);
   }
 }

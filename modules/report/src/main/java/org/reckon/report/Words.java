@@ -36,6 +36,11 @@ final class Words {
     };
   }
 
+  /** A status as a reader is warned of it. */
+  static String caution(Status status) {
+    return status == Status.ESTIMATE ? "an estimate" : status(status);
+  }
+
   static String eventType(EventType type) {
     return type == EventType.OTHER ? "other figures" : type.value();
   }

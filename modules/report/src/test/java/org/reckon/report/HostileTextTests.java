@@ -73,7 +73,9 @@ class HostileTextTests {
           "figure",
           "figcaption",
           "blockquote",
-          "footer");
+          "footer",
+          "tspan",
+          "strong");
 
   @TempDir Path root;
 

@@ -25,9 +25,7 @@ class RangeStripTests {
     var strip =
         RangeStrip.of(List.of(claim("a", "10"), claim("b", "20"), claim("c", "10")), "count");
     assertThat(strip.rows()).extracting(RangeStrip.Row::label).containsExactly("10", "20");
-    assertThat(strip.rows())
-        .extracting(RangeStrip.Row::documents)
-        .containsExactly("2 documents", "1 document");
+    assertThat(strip.rows()).extracting(RangeStrip.Row::carriers).containsExactly(2, 1);
     assertThat(strip.words()).isEqualTo("10 in 2 documents; 20 in 1 document");
   }
 

@@ -16,9 +16,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.RelationType;
 import org.reckon.api.record.Span;
+import org.reckon.api.record.Status;
 import org.reckon.io.InputException;
 import org.reckon.io.JsonFile;
 
@@ -142,6 +144,77 @@ class ReportWriterTests {
   }
 
   @Test
+  void whatADocumentRepeatsIsOneRow() throws IOException, InputException {
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", null)
+            .claim("a-1", "a", "31", "In all 31 drowned.")
+            .claim("a-2", "a", "31", "Those 31 were sailors.")
+            .claim("b-1", "b", "31", "It killed 31.")
+            .fact(
+                RunFixture.factOf(
+                    "f1", "drowned", List.of("a-1", "a-2", "b-1"), List.of(), List.of()))
+            .draw();
+    assertThat(page.select("#f1 tbody th").eachText())
+        .containsExactly("Post (says so 2 times)", "Star");
+    assertThat(page.select("#f1 [id^=claim-]").eachAttr("id"))
+        .as("every claim can still be linked to")
+        .containsExactlyInAnyOrder("claim-a-1", "claim-a-2", "claim-b-1");
+    assertThat(page.select("#f1 .passage")).hasSize(3);
+  }
+
+  @Test
+  void whatSpeaksAgainstAFigureIsSaidAtOnce() throws IOException, InputException {
+    var a = RunFixture.claimOf("a-1", "a", "31", "Perhaps 31 drowned.", null);
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", null)
+            .claim(withStatus(a, Status.UNVERIFIED))
+            .claim("b-1", "b", "31", "It killed 31.")
+            .fact("f1", "drowned", "a-1", "b-1", RelationType.EQUAL)
+            .draw();
+    assertThat(page.select("details.fact > summary .context").text())
+        .isEqualTo("not verified in 1 of 2 documents");
+    assertThat(page.select("#claim-a-1 .status").text()).isEqualTo("not verified");
+  }
+
+  private static ClaimRecord withStatus(ClaimRecord claim, Status status) {
+    return new ClaimRecord(
+        claim.id(),
+        claim.doc(),
+        claim.quantity(),
+        claim.comparator(),
+        claim.low(),
+        claim.high(),
+        claim.unit(),
+        claim.counted(),
+        claim.event(),
+        claim.eventType(),
+        claim.places(),
+        claim.times(),
+        claim.source(),
+        claim.sourceName(),
+        claim.cue(),
+        status,
+        claim.direction(),
+        claim.confidence(),
+        claim.sentence());
+  }
+
+  @Test
+  void withoutTimesNoFigureIsCalledTheLaterOne() throws IOException, InputException {
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", "2026-05-01T09:05:00Z")
+            .claim("a-1", "a", "31", "In all 31 drowned.")
+            .claim("b-1", "b", "20", "It killed 20.")
+            .fact("f1", "drowned", "a-1", "b-1", RelationType.UPDATED)
+            .draw();
+    assertThat(page.select("#f1 .relations li").text())
+        .startsWith("→ 20 (Star) is another state of the same count as 31 (Post).");
+  }
+
+  @Test
   void pairsThatAreAlikeAreToldOnce() throws IOException, InputException {
     for (int i = 1; i <= 4; i++) {
       run.document("d" + i, "Outlet " + i, null).claim("c" + i, "d" + i, "50", "Some 50 fled.");
@@ -196,7 +269,7 @@ class ReportWriterTests {
     var page =
         run.document("a", "Post", null)
             .claim(
-                new org.reckon.api.record.ClaimRecord(
+                new ClaimRecord(
                     right.id(),
                     right.doc(),
                     new Span(3, 5, "42"),
@@ -230,8 +303,8 @@ class ReportWriterTests {
         .asString()
         .startsWith("The mayor named 7 reasons.");
     assertThat(page.select("#document-b table")).isEmpty();
-    assertThat(page.select("#document-b .links a").eachText())
-        .containsExactly("people killed", "length of the bridge", "marchers");
+    assertThat(page.select("#document-b .infacts li").eachText())
+        .containsExactly("→ 19 people killed", "= 300 length of the bridge", "≠ 9000 marchers");
   }
 
   @Test
@@ -299,11 +372,19 @@ class ReportWriterTests {
   void whatMadeTheRunIsNamed() throws IOException, InputException {
     run.writeRecords();
     JsonFile.write(
-        Map.of("version", "1.2.3", "engines", List.of(Map.of("id", "tokenizer", "version", "9"))),
+        Map.of(
+            "state",
+            "incomplete",
+            "versions",
+            Map.of("reckon", "1.2.3"),
+            "pipeline",
+            Map.of("engines", List.of(Map.of("engine", "tokenizer", "version", "9")))),
         run.folder().run());
     ReportWriter.write(run.folder());
-    assertThat(RunFixture.parse(html()).selectFirst("footer").text())
-        .isEqualTo("Made by Reckon 1.2.3, tokenizer 9.");
+    var page = RunFixture.parse(html());
+    assertThat(page.selectFirst("footer").text()).isEqualTo("Made by Reckon 1.2.3, tokenizer 9.");
+    assertThat(page.select("#section-about li").first().text())
+        .startsWith("The run did not come to its end");
   }
 
   @Test

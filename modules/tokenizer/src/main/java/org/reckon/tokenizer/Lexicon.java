@@ -25,16 +25,13 @@ final class Lexicon {
   private final WordTable<String> slashWords = words("slash-words.tsv");
   private final WordTable<String> hostEndings = words("host-endings.tsv");
   private final WordTable<String> sentenceStarters = exactWords("sentence-starters.tsv");
+  private final WordTable<String> clockFollowers = exactWords("clock-followers.tsv");
   private final WordTable<String> speechVerbs = words("speech-verbs.tsv");
 
   private Lexicon() {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
     for (String[] row : rows("abbreviations.tsv", 2)) {
-      AbbreviationKind kind = AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      kinds.put(row[0], kind);
-      if (row[0].length() > 1) {
-        kinds.putIfAbsent(row[0].toUpperCase(Locale.ROOT), kind);
-      }
+      kinds.put(row[0], AbbreviationKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
     abbreviations = new WordTable<>(kinds, false);
 
@@ -104,6 +101,11 @@ final class Lexicon {
    */
   WordTable<String> sentenceStarters() {
     return sentenceStarters;
+  }
+
+  /** Capitalised words that go on behind a time of day. */
+  WordTable<String> clockFollowers() {
+    return clockFollowers;
   }
 
   /** Verbs that stand behind a quotation and its speaker. */

@@ -73,6 +73,7 @@ final class SentenceSplitter {
       boolean ends =
           breaks > 1
               || (terminal >= 0 && i >= noteEnd && endsAt(terminal, i))
+              || endsTimestamp(i)
               || (breaks == 1 && lineEndsSentence(i));
       if (breaks > 0) {
         lineBegin = tokens.begin(i + 1);
@@ -101,7 +102,9 @@ final class SentenceSplitter {
           TokenKind.ELLIPSIS,
           TokenKind.ABBREVIATION,
           TokenKind.INITIAL,
-          TokenKind.EMOTICON ->
+          TokenKind.EMOTICON,
+          TokenKind.ADDRESS,
+          TokenKind.RULE ->
           true;
       default -> false;
     };
@@ -145,7 +148,8 @@ final class SentenceSplitter {
           lowerCase ? !closed && endsBeforeLowerCase(terminal) : !(closed && isSpeaker(word));
       case TokenKind.ELLIPSIS ->
           terminal > firsts[count - 1] && isUpperCase(word) && !(gap && isPronounI(word));
-      case TokenKind.EMOTICON, TokenKind.RULE -> isUpperCase(word);
+      case TokenKind.EMOTICON -> isUpperCase(word);
+      case TokenKind.RULE -> gap && isUpperCase(word);
       case TokenKind.ADDRESS ->
           gap && (isUpperCase(word) || tokens.kind(word) == TokenKind.ADDRESS);
       case TokenKind.INITIAL -> isStarter(word);
@@ -173,6 +177,28 @@ final class SentenceSplitter {
         && tokens.kind(terminal - 1) == TokenKind.NUMBER
         && tokens.end(terminal - 1) - tokens.begin(terminal - 1) <= 2
         && touchesPrevious(terminal);
+  }
+
+  /** Whether a date in digits and a time of day end here, as at the end of a message's header. */
+  private boolean endsTimestamp(int token) {
+    int begin = tokens.begin(token);
+    if (token < 2
+        || tokens.end(token) - begin != 2
+        || (text[begin + 1] != 'M' && text[begin + 1] != 'm')
+        || tokens.kind(token - 1) != TokenKind.NUMBER
+        || tokens.kind(token - 2) != TokenKind.NUMBER) {
+      return false;
+    }
+    return contains(token - 1, ':') && contains(token - 2, '/') && endsClock(token + 1);
+  }
+
+  private boolean contains(int token, char wanted) {
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      if (text[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A question ends everywhere; "Yahoo!" may be a name. */
@@ -224,10 +250,19 @@ final class SentenceSplitter {
     if (kind == AbbreviationKind.FINAL) {
       return isUpperCase(word);
     }
+    if (kind == AbbreviationKind.CLOCK) {
+      return endsClock(word);
+    }
     if (kind == AbbreviationKind.OPEN) {
       return isStarter(word) || opensQuotation(terminal + 1);
     }
     return isStarter(word);
+  }
+
+  /** Whether a word begins a sentence behind a time of day. */
+  private boolean endsClock(int word) {
+    return isUpperCase(word)
+        && !lexicon.clockFollowers().contains(text, tokens.begin(word), tokens.end(word));
   }
 
   private boolean opensQuotation(int token) {
@@ -282,7 +317,7 @@ final class SentenceSplitter {
   private boolean lineEndsSentence(int token) {
     int length = tokens.end(token) - lineBegin;
     int next = tokens.begin(token + 1);
-    if (isLowerCase(token + 1)) {
+    if (isLowerCase(token + 1) || goesOn(token)) {
       return false;
     }
     if (length > WIDEST_WRAP) {
@@ -299,6 +334,13 @@ final class SentenceSplitter {
       wordEnd++;
     }
     return length + 1 + (wordEnd - next) <= width;
+  }
+
+  /** Whether a line cannot end a sentence with this token: the dash of a dateline, an initial. */
+  private boolean goesOn(int token) {
+    byte kind = tokens.kind(token);
+    char last = text[tokens.end(token) - 1];
+    return kind == TokenKind.INITIAL || kind == TokenKind.HYPHEN || last == '–' || last == '—';
   }
 
   /**
