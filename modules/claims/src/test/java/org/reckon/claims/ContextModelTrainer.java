@@ -26,11 +26,13 @@ final class ContextModelTrainer {
     }
   }
 
+  private static final List<String> STATUSES =
+      Arrays.stream(Status.values()).map(Status::value).toList();
   private static final List<String> CHOICE = List.of("no", "yes");
 
   private final Features features = Features.forTraining();
   private final WeightLearner status =
-      new WeightLearner(Arrays.stream(Status.values()).map(Status::value).toList(), 8, 1e-2, 2);
+      new WeightLearner(STATUSES, 8, 1e-2, 2);
   private final WeightLearner place = new WeightLearner(CHOICE, 8, 1e-2, 2);
   private final WeightLearner time = new WeightLearner(CHOICE, 8, 1e-2, 2);
 
@@ -45,7 +47,7 @@ final class ContextModelTrainer {
       }
       features.clear();
       finder.status().describe(site, previous, previousStatus, features);
-      status.addLabel(features.keys(), Status.of(claim.status()).ordinal());
+      status.addLabel(features.keys(), STATUSES.indexOf(claim.status()));
       previous = site;
       previousStatus = claim.status();
       addOptions(finder, site, finder.scope().places(site), claim.places(), place);
