@@ -37,13 +37,14 @@ final class Phrases {
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final String[] lower;
+  private final String[] lemma;
   private final int[] sentenceOf;
   private final int[] phraseOf;
   private final int[] entityOf;
   private final int[] entityFirst;
   private final int[] entityEnd;
   private final int[] quotationOf;
-  private final boolean[] bracketed;
+  private final int[] bracketAt;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
@@ -52,15 +53,17 @@ final class Phrases {
     tokens = text.tokens();
     int count = tokens.size();
     lower = new String[count];
+    lemma = new String[count];
     sentenceOf = filled(count);
     phraseOf = filled(count);
     entityOf = filled(count);
     quotationOf = filled(count);
-    bracketed = new boolean[count];
+    bracketAt = filled(count);
     entityFirst = new int[text.entities().size()];
     entityEnd = new int[text.entities().size()];
     for (int i = 0; i < count; i++) {
       lower[i] = straight(tokens.get(i).form().toLowerCase(Locale.ROOT));
+      lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
     }
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = text.sentences().get(s).firstToken();
@@ -106,9 +109,7 @@ final class Phrases {
 
   /** A token's base form in lower case, names' as well. */
   String lemma(int token) {
-    return token < 0 || token >= lower.length
-        ? ""
-        : tokens.get(token).lemma().toLowerCase(Locale.ROOT);
+    return token < 0 || token >= lower.length ? "" : lemma[token];
   }
 
   String pos(int token) {
@@ -200,7 +201,12 @@ final class Phrases {
 
   /** Whether a token stands inside of round brackets. */
   boolean isBracketed(int token) {
-    return bracketed[token];
+    return bracketAt[token] != NONE;
+  }
+
+  /** The opening bracket of a bracketed token; -1 where it stands in no brackets. */
+  int bracketAt(int token) {
+    return bracketAt[token];
   }
 
   /** The first token that ends after an offset; the token count where none does. */
@@ -225,7 +231,7 @@ final class Phrases {
         if (isOpening(i)) {
           open = i;
         } else if (open != NONE && isClosing(i)) {
-          java.util.Arrays.fill(bracketed, open, i + 1, true);
+          java.util.Arrays.fill(bracketAt, open, i + 1, open);
           open = NONE;
         }
       }

@@ -26,9 +26,9 @@ class ClaimExtractorTests {
             + " -> 12 % | Net profit | profit | profit | up",
         "Half/NN of/IN the/DT houses/NNS/house were/VBD/be damaged/VBN/damage ./."
             + " -> Half | houses | damaged | damage | level",
-        "Sales/NNS/sale fell/VBD/fall by/IN 7/CD %/NN last/JJ year/NN ./."
-            + " -> 7 % | Sales | Sales | sale | down",
-        "The/DT storm/NN left/VBD/leave 300/CD families/NNS/family homeless/JJ ./."
+        "Exports/NNS/export fell/VBD/fall by/IN 7/CD %/NN last/JJ year/NN ./."
+            + " -> 7 % | Exports | Exports | sale | down",
+        "300/CD families/NNS/family were/VBD/be left/VBN/leave homeless/JJ by/IN the/DT storm/NN ./."
             + " -> 300 | families | homeless | displacement | level"
       })
   void readsOneClaim(String tagged, String expected) {

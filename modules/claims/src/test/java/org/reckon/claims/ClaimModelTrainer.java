@@ -26,16 +26,17 @@ final class ClaimModelTrainer {
    */
   record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
 
+  private static final List<String> TYPES =
+      Arrays.stream(EventType.values()).map(EventType::value).toList();
+  private static final List<String> DIRECTIONS =
+      Arrays.stream(Direction.values()).map(Direction::value).toList();
+
   private final Features features = Features.forTraining();
-  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2);
-  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3);
-  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3);
-  private final WeightLearner eventType =
-      new WeightLearner(
-          Arrays.stream(EventType.values()).map(EventType::value).toList(), 12, 1e-3, 2);
-  private final WeightLearner direction =
-      new WeightLearner(
-          Arrays.stream(Direction.values()).map(Direction::value).toList(), 12, 1e-3, 2);
+  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2, 0);
+  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner eventType = new WeightLearner(TYPES, 12, 1e-3, 2, 0.3);
+  private final WeightLearner direction = new WeightLearner(DIRECTIONS, 12, 1e-3, 2, 0);
 
   private final CountedFinder countedFinder = new CountedFinder(null);
   private final EventFinder eventFinder = new EventFinder(null);
@@ -115,7 +116,7 @@ final class ClaimModelTrainer {
     features.clear();
     new DirectionFinder(null).describe(draft, previous, features);
     var way = Direction.of(gold.direction());
-    direction.addLabel(features.keys(), way.ordinal());
+    direction.addLabel(features.keys(), DIRECTIONS.indexOf(way.value()));
     return draft.moving(guess == null ? way : guess.direction());
   }
 
@@ -123,12 +124,12 @@ final class ClaimModelTrainer {
   private void addType(
       ClaimDraft draft, ClaimDraft previous, DocumentTopic topic, GoldFolder.Claim gold) {
     var finder = new EventTypeFinder(null, null);
-    int label = EventType.of(gold.eventType()).ordinal();
+    int label = TYPES.indexOf(gold.eventType());
     var evidence = finder.evidence(draft, previous, topic);
-    var shared = new long[EventType.values().length][];
+    var shared = new long[TYPES.size()][];
     for (int i = 0; i < shared.length; i++) {
       features.clear();
-      evidence.describe(EventType.values()[i].value(), features);
+      evidence.describe(TYPES.get(i), features);
       shared[i] = features.keys();
     }
     for (boolean leaveOut : new boolean[] {false, true}) {

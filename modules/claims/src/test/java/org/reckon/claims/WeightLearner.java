@@ -18,10 +18,14 @@ final class WeightLearner {
   static final double RATE = 0.05;
   private static final double LEAST_WEIGHT = 0.04;
 
+  private static final double MOST_IMPORTANT = 4;
+
   private final List<String> labels;
   private final int epochs;
   private final double penalty;
   private final int leastCount;
+  private final double balance;
+  private final int[] labelCounts;
   private final List<long[][]> candidates = new ArrayList<>();
   private final List<boolean[]> right = new ArrayList<>();
   private final Map<Long, Integer> counts = new HashMap<>();
@@ -33,12 +37,15 @@ final class WeightLearner {
   /**
    * @param labels the labels of a classifier; one for a ranker
    * @param leastCount how often a feature must be seen to get a weight
+   * @param balance how much rare labels are lifted: 0 not at all, 1 to the level of all others
    */
-  WeightLearner(List<String> labels, int epochs, double penalty, int leastCount) {
+  WeightLearner(List<String> labels, int epochs, double penalty, int leastCount, double balance) {
     this.labels = labels;
     this.epochs = epochs;
     this.penalty = penalty;
     this.leastCount = leastCount;
+    this.balance = balance;
+    this.labelCounts = new int[labels.size()];
   }
 
   /** Adds a decision among candidates of which at least one is right. */
@@ -67,6 +74,7 @@ final class WeightLearner {
     candidates.add(all);
     var isRight = new boolean[labels.size()];
     isRight[label] = true;
+    labelCounts[label]++;
     right.add(isRight);
     count(features);
   }
@@ -190,8 +198,20 @@ final class WeightLearner {
     }
   }
 
+  /** How much a decision counts: rare labels more, as other texts are about other things. */
+  private double importance(boolean[] isRight) {
+    for (int i = 0; i < isRight.length; i++) {
+      if (isRight[i]) {
+        double share = labelCounts[i] * labels.size() / (double) right.size();
+        return Math.min(MOST_IMPORTANT, Math.pow(1 / share, balance));
+      }
+    }
+    return 1;
+  }
+
   private void classify(long[][] options, boolean[] isRight) {
     var features = options[0];
+    double importance = importance(isRight);
     var all = new double[labels.size()];
     for (long key : features) {
       var row = weights.get(key);
@@ -208,7 +228,7 @@ final class WeightLearner {
     }
     DecisionModel.normalise(all);
     for (int i = 0; i < all.length; i++) {
-      double gradient = (isRight[i] ? 1 : 0) - all[i];
+      double gradient = importance * ((isRight[i] ? 1 : 0) - all[i]);
       if (i + 1 < options.length && Math.abs(gradient) > 1e-4) {
         for (long key : options[i + 1]) {
           double square =
