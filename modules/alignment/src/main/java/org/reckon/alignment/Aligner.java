@@ -1,0 +1,231 @@
+package org.reckon.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.reckon.api.record.ClaimRecord;
+import org.reckon.api.record.DocumentRecord;
+import org.reckon.api.record.EventRecord;
+import org.reckon.api.record.FactRecord;
+import org.reckon.api.record.FactRecord.Scope;
+import org.reckon.api.record.FactRecord.Sum;
+
+/**
+ * Aligns the number claims of many documents: finds which documents are about the same event, which
+ * of their claims are about the same measure of the same thing, and how these agree or differ
+ * (annotation standard, sections 3 and 6).
+ *
+ * <p>The same documents and claims in the same order always give the same result. Time and memory
+ * grow in proportion to the number of claims where events have a bounded size. Instances hold no
+ * state and may be shared by threads.
+ */
+public final class Aligner {
+
+  private static final int NAMES_IN_LABEL = 3;
+
+  /**
+   * Aligns the claims of a corpus.
+   *
+   * @param documents the documents in corpus order
+   * @param claims their claims in any order; claims of unknown documents are left out
+   * @param options how to align
+   * @return the events, each document in one, and the facts; facts of one claim stand there only
+   *     where they are a part, a whole or a sum of others
+   */
+  public Alignment align(
+      List<DocumentRecord> documents, List<ClaimRecord> claims, AlignmentOptions options) {
+    Objects.requireNonNull(options, "options");
+    var numbers = new HashMap<String, Integer>();
+    for (int i = 0; i < documents.size(); i++) {
+      numbers.put(documents.get(i).id(), i);
+    }
+    var claimsOf = new HashMap<Integer, List<ClaimRecord>>();
+    for (var claim : claims) {
+      var document = numbers.get(claim.doc());
+      boolean valued = claim.low() != null || claim.high() != null;
+      if (document != null && valued) {
+        claimsOf.computeIfAbsent(document, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    var sources = new SourceGroups(documents, new Copies(documents));
+    var events = new ArrayList<EventRecord>();
+    var facts = new ArrayList<FactRecord>();
+    for (var group : groups(documents, options)) {
+      var id = "e" + (events.size() + 1);
+      var members = group.stream().map(documents::get).toList();
+      events.add(
+          new EventRecord(id, label(members), members.stream().map(DocumentRecord::id).toList()));
+      facts.addAll(new EventFacts(id, documents, sources).of(group, claimsOf));
+    }
+    return new Alignment(events, facts);
+  }
+
+  private static List<List<Integer>> groups(
+      List<DocumentRecord> documents, AlignmentOptions options) {
+    if (!options.oneEvent()) {
+      return new EventClusters(documents, options.windowDays()).find();
+    }
+    var all = new ArrayList<Integer>();
+    for (int i = 0; i < documents.size(); i++) {
+      all.add(i);
+    }
+    return all.isEmpty() ? List.of() : List.of(all);
+  }
+
+  /** The first headline; where no document has one, the names in most documents. */
+  private static String label(List<DocumentRecord> documents) {
+    for (var document : documents) {
+      if (document.title() != null && !document.title().isBlank()) {
+        return document.title();
+      }
+    }
+    var counts = new TreeMap<String, Integer>();
+    for (var document : documents) {
+      document.names().keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    var names = new ArrayList<>(counts.keySet());
+    names.sort(Comparator.comparing((String name) -> -counts.get(name)));
+    return names.isEmpty()
+        ? documents.get(0).id()
+        : String.join(", ", names.subList(0, Math.min(NAMES_IN_LABEL, names.size())));
+  }
+
+  /** Makes the facts of one event. */
+  private static final class EventFacts {
+    private final String event;
+    private final List<DocumentRecord> documents;
+    private final SourceGroups sources;
+
+    EventFacts(String event, List<DocumentRecord> documents, SourceGroups sources) {
+      this.event = event;
+      this.documents = documents;
+      this.sources = sources;
+    }
+
+    List<FactRecord> of(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
+      var measures = new Measures().read(documents, group, claimsOf);
+      var values = new Values(Rates.of(measures));
+      var groups =
+          new FactClusters(new PairScorer(values, new Standing(measures))::score).of(measures);
+      var links = new FactLinks(groups);
+      var kept = kept(groups, links);
+      var relations = new Relations(documents, values);
+      var facts = new ArrayList<FactRecord>();
+      for (int i = 0; i < groups.size(); i++) {
+        if (kept.containsKey(i)) {
+          facts.add(
+              record(
+                  kept.get(i),
+                  groups.get(i),
+                  relations,
+                  scopes(i, links, kept),
+                  sums(i, links, kept)));
+        }
+      }
+      return facts;
+    }
+
+    private Map<Integer, String> kept(List<List<Measure>> groups, FactLinks links) {
+      Set<Integer> linked = new LinkedHashSet<>();
+      for (var scope : links.scopes()) {
+        linked.add(scope.part());
+        linked.add(scope.whole());
+      }
+      for (var sum : links.sums()) {
+        linked.add(sum.total());
+        linked.addAll(sum.parts());
+      }
+      var ids = new TreeMap<Integer, String>();
+      for (int i = 0; i < groups.size(); i++) {
+        if (groups.get(i).size() > 1 || linked.contains(i)) {
+          ids.put(i, event + "-f" + (ids.size() + 1));
+        }
+      }
+      return ids;
+    }
+
+    private static List<Scope> scopes(int fact, FactLinks links, Map<Integer, String> ids) {
+      return links.scopes().stream()
+          .filter(s -> s.part() == fact || s.whole() == fact)
+          .map(s -> new Scope(ids.get(s.part()), ids.get(s.whole())))
+          .toList();
+    }
+
+    private static List<Sum> sums(int fact, FactLinks links, Map<Integer, String> ids) {
+      return links.sums().stream()
+          .filter(s -> s.total() == fact)
+          .map(s -> new Sum(ids.get(s.total()), s.parts().stream().map(ids::get).toList()))
+          .toList();
+    }
+
+    private FactRecord record(
+        String id, List<Measure> fact, Relations relations, List<Scope> scopes, List<Sum> sums) {
+      var label = FactTexts.label(fact);
+      var found = relations.of(fact);
+      var independent = sources.of(fact);
+      var unit = unit(fact);
+      return new FactRecord(
+          id,
+          event,
+          label,
+          type(fact),
+          fact.stream().map(m -> m.claim().id()).toList(),
+          found,
+          scopes,
+          sums,
+          bound(fact, unit, true),
+          bound(fact, unit, false),
+          unit,
+          latest(fact),
+          independent,
+          FactTexts.summary(label, fact, found, independent));
+    }
+
+    private static org.reckon.api.record.EventType type(List<Measure> fact) {
+      return mostFrequent(fact.stream().map(m -> m.claim().eventType()).toList());
+    }
+
+    private static String unit(List<Measure> fact) {
+      return mostFrequent(fact.stream().map(m -> m.claim().unit()).toList());
+    }
+
+    private static <T extends Comparable<T>> T mostFrequent(List<T> values) {
+      var counts = new TreeMap<T, Integer>();
+      values.forEach(v -> counts.merge(v, 1, Integer::sum));
+      return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    private static BigDecimal bound(List<Measure> fact, String unit, boolean lowest) {
+      BigDecimal found = null;
+      for (var measure : fact) {
+        var value = lowest ? measure.claim().low() : measure.claim().high();
+        if (value != null && measure.claim().unit().equals(unit)) {
+          boolean further =
+              found == null || (lowest ? value.compareTo(found) < 0 : value.compareTo(found) > 0);
+          found = further ? value : found;
+        }
+      }
+      return found;
+    }
+
+    private String latest(List<Measure> fact) {
+      Measure latest = null;
+      for (var measure : fact) {
+        var time = documents.get(measure.document()).published();
+        if (time != null
+            && measure.daysBack() == 0
+            && (latest == null || time.isAfter(documents.get(latest.document()).published()))) {
+          latest = measure;
+        }
+      }
+      return latest == null ? null : latest.claim().id();
+    }
+  }
+}

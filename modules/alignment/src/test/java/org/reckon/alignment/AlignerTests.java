@@ -1,0 +1,309 @@
+package org.reckon.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reckon.alignment.Corpus.claim;
+import static org.reckon.alignment.Corpus.deaths;
+import static org.reckon.alignment.Corpus.injured;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reckon.api.record.Direction;
+import org.reckon.api.record.DocumentRecord;
+import org.reckon.api.record.EventType;
+import org.reckon.api.record.FactRecord;
+import org.reckon.api.record.Status;
+
+class AlignerTests {
+
+  private static final String MONDAY = "2026-05-04T10:00:00Z";
+  private static final String TUESDAY = "2026-05-05T10:00:00Z";
+
+  @Nested
+  class Facts {
+
+    @Test
+    void theValueDoesNotDecide() {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(deaths("12", "villagers"))
+              .document("b", TUESDAY)
+              .claim(deaths("85", "people"));
+      assertThat(corpus.facts()).containsExactly("a-1 b-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "miners, people",
+      "residents, civilians",
+      "fishermen, fisherman",
+      "dead, people",
+    })
+    void peopleArePeople(String first, String second) {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", first))
+              .document("b")
+              .claim(deaths("7", second));
+      assertThat(corpus.facts()).containsExactly("a-1 b-1");
+    }
+
+    @Test
+    void theDeadAndTheInjuredAreTwoFacts() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", "people"))
+              .claim(injured("30", "people"))
+              .document("b")
+              .claim(deaths("7", "people"))
+              .claim(injured("30", "people"));
+      assertThat(corpus.facts()).containsExactly("a-1 b-1", "a-2 b-2");
+    }
+
+    @Test
+    void aForecastNeverMeetsAReport() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim("450", "count", "jobs", EventType.EMPLOYMENT, "cut"))
+              .document("b")
+              .claim(
+                  claim("450", "count", "jobs", EventType.EMPLOYMENT, "cut")
+                      .status(Status.PROJECTED));
+      assertThat(corpus.facts()).isEmpty();
+    }
+
+    @Test
+    void aRiseIsNotALevel() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim("12", "%", "sales", EventType.REVENUE, "sales").direction(Direction.UP))
+              .document("b")
+              .claim(
+                  claim("12", "%", "sales", EventType.REVENUE, "sales").direction(Direction.DOWN));
+      assertThat(corpus.facts()).isEmpty();
+    }
+
+    @Test
+    void anotherYearIsAnotherFact() {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(deaths("63", "people").at("2019"))
+              .document("b", TUESDAY)
+              .claim(deaths("63", "people"));
+      assertThat(corpus.facts()).isEmpty();
+    }
+
+    @Test
+    void housesAreNotPeople() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim("40", "count", "houses", EventType.DAMAGE, "destroyed"))
+              .document("b")
+              .claim(claim("40", "count", "people", EventType.DAMAGE, "destroyed"));
+      assertThat(corpus.facts()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineRepeatedInTheTextIsTheSameFact() {
+      var corpus =
+          new Corpus().document("a").claim(deaths("7", "people")).claim(deaths("7", "people"));
+      assertThat(corpus.facts()).containsExactly("a-1 a-2");
+    }
+
+    @Test
+    void unitsAreConverted() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim("200", "har", "forest", EventType.DAMAGE, "burned"))
+              .document("b")
+              .claim(claim("490", "[acr_us]", "forest", EventType.DAMAGE, "burned"));
+      assertThat(corpus.relations()).containsExactly("a-1 rounded b-1");
+    }
+
+    @Test
+    void claimsWithoutABoundAreLeftOut() {
+      var corpus = new Corpus().document("a").claim(deaths("7", "people"));
+      var claims = List.<org.reckon.api.record.ClaimRecord>of();
+      assertThat(corpus.align().facts()).isEmpty();
+      assertThat(new Aligner().align(List.of(), claims, AlignmentOptions.defaults()).events())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Agreement {
+
+    @ParameterizedTest
+    @CsvSource({
+      "7, 7, equal",
+      ">7, >7, equal",
+      "~300, 300, rounded",
+      "4982, ~5000, rounded",
+      ">740, 740, rounded",
+      ">=12, 12, compatible",
+      "10..15, 12, compatible",
+      "vague100, 740, compatible",
+      "vague100, 60, conflicting",
+      "12, 15, conflicting",
+      "<50, 40, compatible",
+      "<=50, 70, conflicting",
+      "450, 460, conflicting",
+    })
+    void ofFiguresWithoutOrderInTime(String first, String second, String relation) {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim(first, "count", "guests", EventType.OTHER, "invited").by("the mayor"))
+              .document("b")
+              .claim(claim(second, "count", "guests", EventType.OTHER, "invited").by("the police"));
+      assertThat(corpus.relations()).containsExactly("a-1 " + relation + " b-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({">=37, 112, updated", "37, 112, updated", "vague12, 81, compatible"})
+    void ofATollThatGrows(String first, String second, String relation) {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(deaths(first, "people"))
+              .document("b", TUESDAY)
+              .claim(deaths(second, "people"));
+      assertThat(corpus.relations()).containsExactly("a-1 " + relation + " b-1");
+    }
+
+    @Test
+    void ofOneSourceThatRevisesItselfWithoutDates() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(deaths(">200", "people").by("the Harbour Watch"))
+              .document("b")
+              .claim(deaths("260", "people").by("Harbour Watch"));
+      assertThat(corpus.relations()).containsExactly("a-1 updated b-1");
+      assertThat(corpus.fact().summary())
+          .isEqualTo(
+              ">200 and 260 people killed: 2 documents, one source (the Harbour Watch);"
+                  + " the later figure is higher");
+    }
+
+    @Test
+    void ofRivalsIsConflictingWhateverTheOrder() {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(marchers("250000").by("the unions"))
+              .claim(marchers("85000").by("police"))
+              .document("b", TUESDAY)
+              .claim(marchers("250000").by("the unions"));
+      assertThat(corpus.relations()).containsExactly("a-1 equal b-1", "a-2 conflicting b-1");
+    }
+
+    @Test
+    void ofADeniedFigureIsConflicting() {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(deaths("300", "people").by("rumours").status(Status.DENIED))
+              .document("b", TUESDAY)
+              .claim(deaths("112", "people").by("the ministry"));
+      assertThat(corpus.relations()).containsExactly("a-1 conflicting b-1");
+    }
+
+    private static Corpus.ClaimBuilder marchers(String figure) {
+      return claim(figure, "count", "marchers", EventType.ATTENDANCE, "marched");
+    }
+  }
+
+  @Nested
+  class Independence {
+
+    @Test
+    void oneNamedSourceCountsOnce() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", "people").by("Harbour Rescue Centre"))
+              .document("b")
+              .claim(deaths("7", "people").by("the Rescue Centre"))
+              .document("c")
+              .claim(deaths("7", "people"));
+      assertThat(corpus.fact().sources())
+          .extracting(FactRecord.Source::documents)
+          .containsExactly(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void copiedDocumentsCountOnce() {
+      var runs = List.of(1, 2, 3, 4, 5, 6);
+      var documents = List.of(document("a", runs), document("b", runs));
+      var claims =
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", "people"))
+              .document("b")
+              .claim(deaths("7", "people"))
+              .claims();
+      var facts = new Aligner().align(documents, claims, AlignmentOptions.singleEvent()).facts();
+      assertThat(facts.get(0).sources())
+          .containsExactly(new FactRecord.Source("a", List.of("a", "b")));
+    }
+  }
+
+  @Nested
+  class PartsAndTotals {
+
+    @Test
+    void childrenAreAPartOfTheDead() {
+      var corpus =
+          new Corpus().document("a").claim(deaths("31", "people")).claim(deaths("9", "children"));
+      var facts = corpus.align().facts();
+      assertThat(facts).extracting(FactRecord::id).containsExactly("e1-f1", "e1-f2");
+      assertThat(facts.get(1).scope()).containsExactly(new FactRecord.Scope("e1-f2", "e1-f1"));
+    }
+
+    @Test
+    void womenAndMenMakeThePeople() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(injured("17", "people"))
+              .claim(injured("10", "women"))
+              .claim(injured("7", "men"));
+      assertThat(corpus.align().facts().get(0).sums())
+          .containsExactly(new FactRecord.Sum("e1-f1", List.of("e1-f2", "e1-f3")));
+    }
+  }
+
+  @Nested
+  class Bounds {
+
+    @Test
+    void areTheLowestAndTheHighest() {
+      var corpus =
+          new Corpus()
+              .document("a", MONDAY)
+              .claim(deaths(">=37", "people"))
+              .document("b", TUESDAY)
+              .claim(deaths("112", "people"));
+      assertThat(corpus.fact().low()).isEqualByComparingTo(new BigDecimal(37));
+      assertThat(corpus.fact().high()).isEqualByComparingTo(new BigDecimal(112));
+      assertThat(corpus.fact().latest()).isEqualTo("b-1");
+    }
+  }
+
+  private static DocumentRecord document(String id, List<Integer> shingles) {
+    return new DocumentRecord(id, null, null, null, null, 10, Map.of(), Map.of(), shingles);
+  }
+}

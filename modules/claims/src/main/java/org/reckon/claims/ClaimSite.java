@@ -1,0 +1,124 @@
+package org.reckon.claims;
+
+import java.util.List;
+
+/**
+ * Where a quantity stands: its sentence cut into elements, its own place among them, and the paths
+ * that lead from it to the others.
+ */
+final class ClaimSite {
+
+  /** How far, in elements, anything is looked for. */
+  static final int REACH = 28;
+
+  private static final int LONGEST_PATH = 6;
+
+  private final ParsedQuantity quantity;
+  private final SentenceElements sentence;
+  private final int firstWord;
+  private final int endWord;
+  private final int element;
+  private final String unit;
+
+  /**
+   * Finds a quantity's place.
+   *
+   * @param firstWord its first word in the sentence
+   * @param endWord the word after its last
+   */
+  ClaimSite(ParsedQuantity quantity, SentenceElements sentence, int firstWord, int endWord) {
+    this.quantity = quantity;
+    this.sentence = sentence;
+    this.firstWord = firstWord;
+    this.endWord = endWord;
+    this.element = sentence.elementOf(firstWord);
+    this.unit = UnitKind.of(quantity.unit());
+  }
+
+  ParsedQuantity quantity() {
+    return quantity;
+  }
+
+  SentenceElements sentence() {
+    return sentence;
+  }
+
+  /** The quantity's first word. */
+  int firstWord() {
+    return firstWord;
+  }
+
+  /** The word after the quantity's last. */
+  int endWord() {
+    return endWord;
+  }
+
+  /** The element that the quantity stands in or is. */
+  int element() {
+    return element;
+  }
+
+  /** The kind of its unit: count, money, share, time … */
+  String unit() {
+    return unit;
+  }
+
+  /** Whether the quantity belongs to a noun chunk whose head follows it. */
+  boolean isInChunk() {
+    var own = sentence.element(element);
+    return own.kind() == Element.Kind.NOUN && own.head() >= endWord;
+  }
+
+  int firstReached() {
+    return Math.max(0, element - REACH);
+  }
+
+  int endReached() {
+    return Math.min(sentence.size(), element + REACH + 1);
+  }
+
+  /** The word at a distance from the quantity: -1 is right before it, 1 right after it. */
+  Word neighbour(int distance) {
+    int index = distance < 0 ? firstWord + distance : endWord + distance - 1;
+    List<Word> words = sentence.words();
+    return index < 0 || index >= words.size() ? null : words.get(index);
+  }
+
+  String lemma(int distance) {
+    var word = neighbour(distance);
+    return word == null ? "" : word.lemma();
+  }
+
+  String tag(int distance) {
+    var word = neighbour(distance);
+    return word == null ? "" : word.tag();
+  }
+
+  /** The sign of an element in a path; prepositions and conjunctions are themselves. */
+  String sign(int index) {
+    var found = sentence.element(index);
+    return switch (found.kind()) {
+      case PREPOSITION, CONJUNCTION, RELATIVE -> " " + sentence.head(index).lemma() + " ";
+      case NOUN -> sentence.hasQuantity(index) ? "M" : "N";
+      default -> found.kind().sign();
+    };
+  }
+
+  /** The signs of the elements between two, with a mark for the direction. */
+  String path(int from, int to) {
+    if (from == to) {
+      return "=";
+    }
+    var path = new StringBuilder(from < to ? ">" : "<");
+    int step = from < to ? 1 : -1;
+    int length = 0;
+    for (int i = from + step; i != to; i += step) {
+      if (length++ == LONGEST_PATH) {
+        path.append('+');
+        break;
+      }
+      path.append(sign(i));
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,135 @@
+package org.reckon.claims;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of one decision, as a set of named features, each kept as a hash of its name. Names
+ * are made only when a model is trained. Reused from decision to decision; not for several threads.
+ */
+final class Features {
+
+  /** Parts the template from its values in a feature's name. */
+  static final char EQUALS = '=';
+
+  /** Parts the values in a feature's name. */
+  static final char BAR = '|';
+
+  private long[] keys = new long[128];
+  private int size;
+  private final Map<Long, String> names;
+  private boolean withoutWords;
+
+  private Features(Map<Long, String> names) {
+    this.names = names;
+  }
+
+  /** Features for use. */
+  static Features forUse() {
+    return new Features(null);
+  }
+
+  /** Features that remember their names, for training. */
+  static Features forTraining() {
+    return new Features(new HashMap<>());
+  }
+
+  /** Leaves out, or takes again, what is known of single words; for training. */
+  void leaveOutWords(boolean leaveOut) {
+    withoutWords = leaveOut;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  long key(int index) {
+    return keys[index];
+  }
+
+  long[] keys() {
+    return Arrays.copyOf(keys, size);
+  }
+
+  /** The name of a key that was added. */
+  String name(long key) {
+    return names.get(key);
+  }
+
+  void add(String template) {
+    put(mix(template.hashCode()), template, null, null);
+  }
+
+  void add(String template, String value) {
+    put(mix(mix(template.hashCode()) + value.hashCode()), template, value, null);
+  }
+
+  void add(String template, String first, String second) {
+    long key = mix(mix(mix(template.hashCode()) + first.hashCode()) + second.hashCode());
+    put(key, template, first, second);
+  }
+
+  /** Adds what is known of a single word. */
+  void addWord(String template, String word) {
+    if (!withoutWords) {
+      add(template, word);
+    }
+  }
+
+  /** Adds what is known of a single word together with something else. */
+  void addWord(String template, String first, String second) {
+    if (!withoutWords) {
+      add(template, first, second);
+    }
+  }
+
+  /** The key of a feature's name, as a model file has it. */
+  static long key(String name) {
+    int equals = name.indexOf(EQUALS);
+    if (equals < 0) {
+      return mix(name.hashCode());
+    }
+    long key = mix(name.substring(0, equals).hashCode());
+    int bar = name.indexOf(BAR, equals);
+    if (bar < 0) {
+      return mix(key + name.substring(equals + 1).hashCode());
+    }
+    key = mix(key + name.substring(equals + 1, bar).hashCode());
+    return mix(key + name.substring(bar + 1).hashCode());
+  }
+
+  private void put(long key, String template, String first, String second) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+    }
+    keys[size++] = key;
+    if (names != null && !names.containsKey(key)) {
+      names.put(key, nameOf(template, first, second));
+    }
+  }
+
+  private static String nameOf(String template, String first, String second) {
+    if (first == null) {
+      return template;
+    }
+    return second == null
+        ? template + EQUALS + clean(first)
+        : template + EQUALS + clean(first) + BAR + second;
+  }
+
+  /** A name whose value holds a sign of ours cannot be read back: it is made to match nothing. */
+  private static String clean(String value) {
+    return value.indexOf(BAR) < 0 && value.indexOf(EQUALS) < 0 ? value : "\u0000";
+  }
+
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 31)) * 0x7fb5d329728ea185L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x81dadef4bc2dd44dL;
+    return mixed ^ (mixed >>> 33);
+  }
+}

@@ -1,0 +1,274 @@
+package org.reckon.claims;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.reckon.api.record.Direction;
+import org.reckon.api.record.EventType;
+
+/**
+ * Trains the models of {@link ClaimExtractor} on annotated documents. The decisions about earlier
+ * quantities of a sentence, which later ones look back at, are the annotators'.
+ */
+final class ClaimModelTrainer {
+
+  /**
+   * A document to learn from.
+   *
+   * @param gold what the annotators found
+   * @param text the layers that the pipeline gave it
+   * @param parse the quantities that the pipeline found
+   */
+  record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
+
+  private static final List<String> TYPES =
+      Arrays.stream(EventType.values()).map(EventType::value).toList();
+  private static final List<String> DIRECTIONS =
+      Arrays.stream(Direction.values()).map(Direction::value).toList();
+
+  private final Features features = Features.forTraining();
+  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2, 0);
+  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner eventType = new WeightLearner(TYPES, 12, 1e-3, 2, 0.3);
+  private final WeightLearner direction = new WeightLearner(DIRECTIONS, 12, 1e-3, 2, 0);
+
+  private final CountedFinder countedFinder = new CountedFinder(null);
+  private final EventFinder eventFinder = new EventFinder(null);
+  private int claims;
+  private int countedReachable;
+  private int eventReachable;
+
+  /**
+   * Trains on examples twice: on the annotators' own decisions, and on those of models that have
+   * not seen the document, as every decision but the first rests on decisions that may be wrong.
+   *
+   * @param parts into how many parts the documents are split for that; 0 to leave it out
+   */
+  static ClaimModelTrainer trainOn(List<Example> examples, int parts) {
+    var trainer = new ClaimModelTrainer();
+    if (parts == 0) {
+      examples.forEach(example -> trainer.add(example, null));
+    }
+    for (int part = 0; part < parts; part++) {
+      var first = new ClaimModelTrainer();
+      for (int i = 0; i < examples.size(); i++) {
+        if (i % parts != part) {
+          first.add(examples.get(i), null);
+        }
+      }
+      var guide = new ClaimExtractor(first.learn());
+      for (int i = part; i < examples.size(); i += parts) {
+        trainer.add(examples.get(i), null);
+        trainer.add(examples.get(i), guide);
+      }
+    }
+    return trainer;
+  }
+
+  /** Adds an example; without a guide every decision rests on the annotators' other decisions. */
+  private void add(Example example, ClaimExtractor guide) {
+    var topic = DocumentTopic.of(example.text(), ClaimLexicon.shared());
+    for (var sites : Sites.of(example.text(), example.parse().quantities())) {
+      ClaimDraft previous = null;
+      for (var site : sites) {
+        var gold = goldOf(site, example.gold());
+        if (guide == null) {
+          addFilter(site, gold != null);
+        }
+        if (gold == null) {
+          continue;
+        }
+        if (previous != null && previous.site().sentence() != site.sentence()) {
+          previous = null;
+        }
+        previous = addClaim(site, gold, previous, topic, guide);
+      }
+    }
+  }
+
+  private void addFilter(ClaimSite site, boolean claimed) {
+    features.clear();
+    new ClaimFilter(null).describe(site, features);
+    filter.addLabel(features.keys(), claimed ? 0 : 1);
+  }
+
+  private ClaimDraft addClaim(
+      ClaimSite site,
+      GoldFolder.Claim gold,
+      ClaimDraft previous,
+      DocumentTopic topic,
+      ClaimExtractor guide) {
+    claims++;
+    var guess = guide == null ? null : guide.decide(site, previous, topic, features).draft();
+    int countedElement = addCounted(site, gold, previous);
+    countedElement = guess == null ? countedElement : guess.counted();
+    int eventWord = addEvent(site, gold, countedElement, previous);
+    eventWord = guess == null ? eventWord : guess.event();
+    var draft = new ClaimDraft(site, countedElement, eventWord, null, null);
+    addType(draft, previous, topic, gold);
+    draft = draft.about(guess == null ? gold.eventType() : guess.eventType());
+    features.clear();
+    new DirectionFinder(null).describe(draft, previous, features);
+    var way = Direction.of(gold.direction());
+    direction.addLabel(features.keys(), DIRECTIONS.indexOf(way.value()));
+    return draft.moving(guess == null ? way : guess.direction());
+  }
+
+  /** Adds the decision with and without what is known of single words, which new texts lack. */
+  private void addType(
+      ClaimDraft draft, ClaimDraft previous, DocumentTopic topic, GoldFolder.Claim gold) {
+    var finder = new EventTypeFinder(null, null);
+    int label = TYPES.indexOf(gold.eventType());
+    var evidence = finder.evidence(draft, previous, topic);
+    var shared = new long[TYPES.size()][];
+    for (int i = 0; i < shared.length; i++) {
+      features.clear();
+      evidence.describe(TYPES.get(i), features);
+      shared[i] = features.keys();
+    }
+    for (boolean leaveOut : new boolean[] {false, true}) {
+      features.leaveOutWords(leaveOut);
+      features.clear();
+      finder.describe(draft, previous, topic, features);
+      eventType.addLabel(features.keys(), shared, label);
+    }
+    features.leaveOutWords(false);
+  }
+
+  private int addCounted(ClaimSite site, GoldFolder.Claim gold, ClaimDraft previous) {
+    var candidates = countedFinder.candidates(site);
+    var options = new long[candidates.size()][];
+    var right = new boolean[candidates.size()];
+    int found = ClaimDraft.NONE;
+    for (int i = 0; i < options.length; i++) {
+      features.clear();
+      countedFinder.describe(site, candidates.get(i), previous, features);
+      options[i] = features.keys();
+      right[i] = isElement(site, candidates.get(i), gold.counted());
+      if (right[i] && found == ClaimDraft.NONE) {
+        found = candidates.get(i);
+      }
+    }
+    if (hasRight(right)) {
+      countedReachable++;
+      counted.addRanking(options, right);
+    }
+    return found;
+  }
+
+  private int addEvent(
+      ClaimSite site, GoldFolder.Claim gold, int countedElement, ClaimDraft previous) {
+    var candidates = eventFinder.candidates(site);
+    var options = new long[candidates.size()][];
+    var right = new boolean[candidates.size()];
+    int found = ClaimDraft.NONE;
+    for (int i = 0; i < options.length; i++) {
+      features.clear();
+      eventFinder.describe(site, candidates.get(i), countedElement, previous, features);
+      options[i] = features.keys();
+      right[i] = isWord(site, candidates.get(i), gold.event());
+      if (right[i] && found == ClaimDraft.NONE) {
+        found = candidates.get(i);
+      }
+    }
+    if (hasRight(right)) {
+      eventReachable++;
+      event.addRanking(options, right);
+    }
+    return found;
+  }
+
+  private static boolean hasRight(boolean[] right) {
+    for (boolean one : right) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isElement(ClaimSite site, int element, TextRange gold) {
+    if (element == ClaimDraft.NONE || gold == null) {
+      return element == ClaimDraft.NONE && gold == null;
+    }
+    var found = site.sentence().element(element);
+    for (int i = found.first(); i < found.end(); i++) {
+      var word = site.sentence().word(i);
+      if (word.quantity() < 0 && word.begin() <= gold.begin() && gold.begin() < word.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(ClaimSite site, int index, TextRange gold) {
+    if (index == ClaimDraft.NONE || gold == null) {
+      return index == ClaimDraft.NONE && gold == null;
+    }
+    var word = site.sentence().word(index);
+    return word.begin() < gold.end() && gold.begin() < word.end();
+  }
+
+  private static GoldFolder.Claim goldOf(ClaimSite site, GoldFolder.Document gold) {
+    GoldFolder.Claim best = null;
+    int most = 0;
+    for (var claim : gold.claims()) {
+      int overlap = overlap(site, claim.quantity());
+      if (overlap > most) {
+        most = overlap;
+        best = claim;
+      }
+    }
+    return best;
+  }
+
+  private static int overlap(ClaimSite site, TextRange range) {
+    var quantity = site.quantity();
+    return Math.min(quantity.end(), range.end()) - Math.max(quantity.begin(), range.begin());
+  }
+
+  ClaimModels learn() {
+    return new ClaimModels(
+        filter.learn(),
+        counted.learn(),
+        event.learn(),
+        eventType.learn(),
+        eventType.shared(),
+        direction.learn());
+  }
+
+  /** How many gold spans are among the candidates. */
+  String reach() {
+    return "%d claims, counted reachable %.3f, event reachable %.3f"
+        .formatted(claims, countedReachable / (double) claims, eventReachable / (double) claims);
+  }
+
+  /** Writes the model files. */
+  void write(ClaimModels models, Path folder) throws IOException {
+    write(folder.resolve("model-filter.tsv.gz"), filter, models.filter());
+    write(folder.resolve("model-counted.tsv.gz"), counted, models.counted());
+    write(folder.resolve("model-event.tsv.gz"), event, models.event());
+    write(folder.resolve("model-event-type.tsv.gz"), eventType, models.eventType());
+    writeLines(folder.resolve("model-type-evidence.tsv.gz"), eventType.sharedLines(features));
+    write(folder.resolve("model-direction.tsv.gz"), direction, models.direction());
+  }
+
+  private static void writeLines(Path file, List<String> learned) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add("# Weights of features, learned from annotated news by ClaimModelTrainer.");
+    lines.addAll(learned);
+    try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void write(Path file, WeightLearner learner, DecisionModel model) throws IOException {
+    writeLines(file, learner.lines(model, features));
+  }
+}

@@ -1,0 +1,73 @@
+package org.reckon.cli;
+
+import java.io.PrintWriter;
+import java.util.OptionalLong;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.reckon.io.FailureRecord;
+import org.reckon.runner.RunListener;
+
+/** Shows a bar where standard error is a terminal, and failures in any case. */
+final class Progress implements RunListener, AutoCloseable {
+
+  /** Set by the launcher, which alone can tell whether standard error is a terminal. */
+  private static final boolean TERMINAL = Boolean.getBoolean("reckon.terminal");
+
+  private static final int FAILURES_SHOWN = 10;
+
+  private final PrintWriter err;
+  private ProgressBar bar;
+  private int failures;
+
+  Progress(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void started(OptionalLong documents) {
+    if (TERMINAL) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Annotating")
+              .setInitialMax(documents.orElse(-1))
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUnit(" documents", 1)
+              .showSpeed()
+              .clearDisplayOnFinish()
+              .build();
+    }
+  }
+
+  @Override
+  public void documentDone() {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  @Override
+  public void documentFailed(FailureRecord failure) {
+    failures++;
+    if (failures <= FAILURES_SHOWN) {
+      err.println("reckon: " + failure.message());
+    } else if (failures == FAILURES_SHOWN + 1) {
+      err.println("reckon: more documents failed; all are in the folder failures");
+    }
+  }
+
+  @Override
+  public void aligning() {
+    if (bar != null) {
+      bar.setExtraMessage("aligning");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.reckon.runner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.reckon.io.RunFolder;
+
+/** Keeps a run from writing where it would do harm, and clears away what an earlier run wrote. */
+final class OutputCheck {
+
+  private OutputCheck() {}
+
+  static void check(Path input, RunFolder folder) throws RunException {
+    var output = folder.root();
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new RunException(
+          "RK003", "output '%s' is a file; give a folder, it need not exist".formatted(output));
+    }
+    var in = input.toAbsolutePath().normalize();
+    var out = output.toAbsolutePath().normalize();
+    if (in.startsWith(out) || (Files.isDirectory(in) && out.startsWith(in))) {
+      throw new RunException(
+          "RK004",
+          "output '%s' and input '%s' lie inside each other; give an output elsewhere"
+              .formatted(output, input));
+    }
+    if (Files.isDirectory(output) && !Files.exists(folder.run()) && !isEmpty(output)) {
+      throw new RunException(
+          "RK004",
+          "output folder '%s' holds files that no run has written; give another, or empty it"
+              .formatted(output));
+    }
+  }
+
+  /** Takes away what an earlier run wrote, so that nothing of it passes for the new one's. */
+  static void prepare(RunFolder folder) throws IOException {
+    Files.createDirectories(folder.root());
+    for (var path : List.of(folder.xmi(), folder.events(), folder.failures())) {
+      deleteTree(path);
+    }
+    for (var path :
+        List.of(
+            folder.documents(),
+            folder.quantities(),
+            folder.claims(),
+            folder.facts(),
+            folder.eventList(),
+            folder.report())) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws RunException {
+    try (var entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new RunException(
+          "RK004",
+          "output folder '%s' cannot be listed: %s".formatted(directory, e.getMessage()),
+          e);
+    }
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    if (Files.isDirectory(root)) {
+      try (var paths = Files.walk(root)) {
+        for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
