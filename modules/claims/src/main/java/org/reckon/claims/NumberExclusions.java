@@ -1197,6 +1197,7 @@ final class NumberExclusions {
         && !bounded
         && has(k - 1, NumberWord.IDENTIFIER)
         && !endsWith(k - 1, "s")
+        && !reader.timeWord(end)
         && !has(end, NumberWord.PEOPLE)
         && !has(end, NumberWord.COUNTED)) {
       return note(Kind.IDENTIFIER, k - 1, end);

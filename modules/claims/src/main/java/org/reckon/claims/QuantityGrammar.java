@@ -1441,6 +1441,10 @@ final class QuantityGrammar {
     if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
+    if ("s".equals(part.unit) && part.value.scale() > 0 && has(before, NumberWord.IN)) {
+      // a race's time: "won in 9.87 seconds"
+      return -1;
+    }
     if (joined && has(before, NumberWord.SPAN_LEAD)) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
