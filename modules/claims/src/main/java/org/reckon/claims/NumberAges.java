@@ -44,6 +44,10 @@ final class NumberAges {
     if (orOlder(end) > 0) {
       return orOlder(end);
     }
+    // "the 25-54 age group"
+    if (pair(end) && is(end + 2, "age") && t.spaced(end + 2)) {
+      return end + 2;
+    }
     if (groupOfPeople(k, end)) {
       return reader.timeWord(end) ? end + 1 : list(end);
     }
@@ -106,6 +110,9 @@ final class NumberAges {
       return list(end);
     }
     boolean lower = t.isWord(lead) && t.shape[lead] == NumberTokens.LOWER;
+    if (has(lead, NumberWord.OF) && is(lead - 1, "age") && !reader.measureFollows(end)) {
+      return list(end);
+    }
     if (!lower || !(phraseEnd(end) || pair(end))) {
       return -1;
     }
@@ -116,8 +123,7 @@ final class NumberAges {
             || is(lead, "from")
             || is(lead, "between")
             || is(lead, "at")
-            || is(lead, "is")
-            || is(lead, "was");
+            || has(lead, NumberWord.BE);
     if (!link) {
       return -1;
     }
@@ -223,6 +229,10 @@ final class NumberAges {
     }
     if (is(verb, "turned") || is(verb, "turns") || is(verb, "turning")) {
       return true;
+    }
+    boolean shortened = t.isAnyMark(verb - 1, "'\u2019") && t.glued(verb);
+    if (shortened && (is(verb, "m") || is(verb, "s"))) {
+      return is(verb - 2, "I") || is(verb - 2, "he") || is(verb - 2, "she");
     }
     boolean be = is(verb, "is") || is(verb, "was") || is(verb, "am");
     if (!be) {

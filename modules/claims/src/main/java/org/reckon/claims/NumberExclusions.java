@@ -236,8 +236,7 @@ final class NumberExclusions {
     // "a 911 call", "911 calls"
     if (groups == 1
         && t.length(k) == 3
-        && t.spaced(k + 1)
-        && has(k + 1, NumberWord.HOTLINE)
+        && ((t.spaced(k + 1) && has(k + 1, NumberWord.HOTLINE)) || has(k + 1, NumberWord.BE))
         && (t.form(k).equals("911") || t.form(k).equals("999"))) {
       return note(Kind.PHONE, k, k + 1);
     }
@@ -253,6 +252,24 @@ final class NumberExclusions {
     }
     if (groups == 2 && hyphens && t.length(k) == 3 && t.length(k + 2) == 4) {
       return note(Kind.PHONE, k, end);
+    }
+    // "574-LMPD"
+    if (groups == 1 && t.length(k) == 3 && lettersOfPhone(end) > 0 && t.hyphen(end)) {
+      int letters = t.length(end + 1);
+      if (letters >= 4 && letters <= 7 && !reader.unitAt(end + 1)) {
+        return note(Kind.PHONE, k, lettersOfPhone(end));
+      }
+    }
+    // "412 380 5625", "831 758-7276"
+    if (groups == 1
+        && t.length(k) == 3
+        && t.spaced(k + 1)
+        && t.isInteger(k + 1)
+        && t.length(k + 1) == 3
+        && t.isInteger(k + 2 + (t.hyphen(k + 2) ? 1 : 0))
+        && t.joined(k + 2)
+        && t.length(k + 2 + (t.hyphen(k + 2) ? 1 : 0)) == 4) {
+      return note(Kind.PHONE, k, k + 3 + (t.hyphen(k + 2) ? 1 : 0));
     }
     // "555 0142"
     if (groups == 1
@@ -823,6 +840,9 @@ final class NumberExclusions {
     if (!t.joined(k + 1) || !t.isWord(next)) {
       return -1;
     }
+    if (t.is(next, "gauge")) {
+      return note(Kind.IDENTIFIER, k, next + 1);
+    }
     boolean leadingDot = t.first(k) == '.';
     if (has(next, NumberWord.GUN) && (leadingDot || next > k + 1)) {
       return note(Kind.IDENTIFIER, k, next + 1);
@@ -985,6 +1005,8 @@ final class NumberExclusions {
         next += 2;
       } else if (has(next, NumberWord.AND) || has(next, NumberWord.OR)) {
         next += 1;
+      } else if (has(next, NumberWord.OF) && t.isInteger(next + 1) && t.capitalised(k - 1)) {
+        return next + 2;
       } else if (plural && (has(next, NumberWord.TO) || t.isAnyMark(next, "-\u2013"))) {
         next += 1;
       } else if (t.isMark(next, ',')
@@ -1085,6 +1107,19 @@ final class NumberExclusions {
     if (t.isMark(k - 1, '(') && t.isMark(end, ')')) {
       return true;
     }
+    // "Italy 17-28 Ireland", "6-7 (4-7)"
+    if (t.capitalised(k - 1)
+        && t.spaced(k)
+        && t.spaced(end)
+        && t.capitalised(end)
+        && !has(end, NumberWord.MONTH)
+        && !has(k - 1, NumberWord.FUNCTION)
+        && !has(k - 1, NumberWord.COUNT_VERB)) {
+      return true;
+    }
+    if (t.isMark(end, '(') && t.isInteger(end + 1) && t.hyphen(end + 2)) {
+      return true;
+    }
     return has(end, NumberWord.SCORE_NOUN)
         || has(k - 1, NumberWord.SCORE_VERB)
         || has(k - 2, NumberWord.SCORE_VERB)
@@ -1106,6 +1141,11 @@ final class NumberExclusions {
       return note(Kind.WORD, k, t.hyphen(end) ? end + 2 : end + 1);
     }
     return -1;
+  }
+
+  /** Whether a bare number that can be an age stands here. */
+  boolean bareAge(int k) {
+    return ages.ageNumber(k) && !reader.timeWord(k + 1) && !reader.measureFollows(k + 1);
   }
 
   /** The end of an age that begins at token k, noted, or -1. */
@@ -1157,6 +1197,7 @@ final class NumberExclusions {
         && !bounded
         && has(k - 1, NumberWord.IDENTIFIER)
         && !endsWith(k - 1, "s")
+        && !reader.timeWord(end)
         && !has(end, NumberWord.PEOPLE)
         && !has(end, NumberWord.COUNTED)) {
       return note(Kind.IDENTIFIER, k - 1, end);

@@ -809,9 +809,20 @@ final class NumberReader {
       if (lexicon.units.at(t, j + 1) != null || has(j + 1, NumberWord.PEOPLE)) {
         return value(j);
       }
-      return t.text.charAt(t.end[j + 1] - 1) == 's' && t.length(j + 1) > 3 ? value(j) : null;
+      return plural(j + 1) || (!has(j + 1, NumberWord.RACE) && t.spaced(j + 2) && plural(j + 2))
+          ? value(j)
+          : null;
     }
     return null;
+  }
+
+  private boolean plural(int i) {
+    return t.isWord(i)
+        && t.length(i) > 3
+        && t.shape[i] == NumberTokens.LOWER
+        && t.text.charAt(t.end[i] - 1) == 's'
+        && !has(i, NumberWord.FUNCTION)
+        && !has(i, NumberWord.RACE);
   }
 
   // ---- fractions

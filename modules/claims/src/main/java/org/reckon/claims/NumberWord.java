@@ -80,5 +80,6 @@ enum NumberWord {
   LIKE_VERB,
   ONE_LEAD,
   GROUP,
-  PRISON
+  PRISON,
+  VOTE
 }

@@ -128,6 +128,10 @@ final class QuantityGrammar {
     } else if (!t.joined(j)) {
       return -1;
     }
+    if (t.hyphen(j) && has(i, NumberWord.AGE_LIMIT) && t.isInteger(j + 1) && t.length(j + 1) == 2) {
+      // "the under-21 side"
+      return exclusions.note(Kind.AGE, i, exclusions.chunkEnd(j + 1));
+    }
     if (t.hyphen(j) && (t.isNumber(j + 1) || reader.smallWord(j + 1))) {
       // "a near-400,000 crowd"
       j++;
@@ -136,6 +140,14 @@ final class QuantityGrammar {
       return outside(i, j, bound);
     }
     // "above the $47 mark"
+    if (has(j, NumberWord.ONE)
+        && has(j + 1, NumberWord.OF)
+        && bound.comparator() == Comparator.ABOVE) {
+      return exclusions.note(Kind.WORD, j, j + 2);
+    }
+    if ((is(i, "younger") || is(i, "older")) && exclusions.bareAge(j)) {
+      return exclusions.note(Kind.AGE, i, j + 1);
+    }
     if (is(i, "like") && has(i - 1, NumberWord.LIKE_VERB)) {
       return -1;
     }
@@ -264,6 +276,9 @@ final class QuantityGrammar {
     var last = part(and + 1);
     if (last == null || touches(last.end)) {
       return -1;
+    }
+    if (last.unit == null && has(last.end, NumberWord.TIME_ZONE) && t.capitalised(last.end)) {
+      return exclusions.note(Kind.CLOCK, j, last.end + 1);
     }
     int excludedLast = excludedAround(last);
     if (excludedLast > 0) {
@@ -726,7 +741,8 @@ final class QuantityGrammar {
         return true;
       }
       default -> {
-        if (!t.spaced(k) && !hyphen && !digits && !has(k - 1, NumberWord.ARTICLE)) {
+        boolean afterHyphen = hyphen || t.hyphen(k - 1);
+        if (!t.spaced(k) && !afterHyphen && !digits && !has(k - 1, NumberWord.ARTICLE)) {
           return false;
         }
         if (has(k, NumberWord.POINTS)) {
@@ -960,6 +976,8 @@ final class QuantityGrammar {
     if (t.isMark(next, ',') && t.glued(next) && t.spaced(next + 1)) {
       next++;
     } else if (has(next, NumberWord.AND) && t.spaced(next)) {
+      next++;
+    } else if (t.hyphen(next)) {
       next++;
     } else if (!t.joined(next)) {
       return;
@@ -1197,6 +1215,12 @@ final class QuantityGrammar {
     if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
       return -1;
     }
+    if (first.number.is(Form.WORDS)
+        && t.hyphen(e)
+        && t.shape[e - 1] == NumberTokens.CAPITAL
+        && t.shape[e + 1] == NumberTokens.CAPITAL) {
+      return exclusions.note(Kind.WORD, first.begin, last.end);
+    }
     var ageEnd = lastIsAge(last);
     if (ageEnd > 0) {
       return exclusions.note(Kind.AGE, first.begin, ageEnd);
@@ -1374,9 +1398,12 @@ final class QuantityGrammar {
   private int timeSpan(Part part, int spanBegin, int numberBegin) {
     int e = part.end;
     if (t.hyphen(part.number.end())) {
-      return t.joined(e) && has(e, NumberWord.SPAN_NOUN)
+      return t.joined(e) && (has(e, NumberWord.SPAN_NOUN) || has(e, NumberWord.TO))
           ? exclusions.note(Kind.TIME_SPAN, spanBegin, e)
           : -1;
+    }
+    if (is(spanBegin, "past") && spanBegin < numberBegin) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
     int before = spanBegin - 1;
     while (before > 0 && (is(before, "only") || is(before, "just"))) {
@@ -1413,6 +1440,10 @@ final class QuantityGrammar {
     }
     if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
+    }
+    if ("s".equals(part.unit) && part.value.scale() > 0 && has(before, NumberWord.IN)) {
+      // a race's time: "won in 9.87 seconds"
+      return -1;
     }
     if (joined && has(before, NumberWord.SPAN_LEAD)) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
@@ -1479,7 +1510,9 @@ final class QuantityGrammar {
             && (sentenceBegins(k)
                 || t.isAnyMark(k - 1, ",;")
                 || has(k - 1, NumberWord.AND)
-                || is(k - 1, "including"));
+                || is(k - 1, "including")
+                || is(k - 1, "while")
+                || is(k - 1, "but"));
     if (end) {
       return goesOn && t.isMark(next, ',') && is(next + 1, "age");
     }
@@ -1488,6 +1521,10 @@ final class QuantityGrammar {
       return is(next + 1, "the") && number(next + 2) && sentenceBegins(k);
     }
     if (t.spaced(next) && reader.timeWord(next)) {
+      if (number(next + 1) || (t.isMark(next + 1, ',') && number(next + 2))) {
+        // "one minute, 47.96 seconds"
+        return reader.unitAt(t.isMark(next + 1, ',') ? next + 3 : next + 2);
+      }
       if (has(next + 1, NumberWord.IN) && has(next + 2, NumberWord.PRISON)) {
         return true;
       }
