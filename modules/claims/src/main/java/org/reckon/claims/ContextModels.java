@@ -12,9 +12,9 @@ record ContextModels(DecisionModel status, DecisionModel place, DecisionModel ti
   private static final class Shared {
     static final ContextModels MODELS =
         new ContextModels(
-            DecisionModel.load("model-status.tsv"),
-            DecisionModel.load("model-place.tsv"),
-            DecisionModel.load("model-time.tsv"));
+            DecisionModel.load("model-status.tsv.gz"),
+            DecisionModel.load("model-place.tsv.gz"),
+            DecisionModel.load("model-time.tsv.gz"));
   }
 
   /** The models that come with the module; loaded once. */

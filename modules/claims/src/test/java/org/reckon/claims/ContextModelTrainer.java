@@ -1,11 +1,13 @@
 package org.reckon.claims;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.reckon.api.record.Status;
 import org.reckon.claims.AttributionFinder.Frame;
 
@@ -31,10 +33,9 @@ final class ContextModelTrainer {
   private static final List<String> CHOICE = List.of("no", "yes");
 
   private final Features features = Features.forTraining();
-  private final WeightLearner status =
-      new WeightLearner(STATUSES, 8, 1e-2, 2);
-  private final WeightLearner place = new WeightLearner(CHOICE, 8, 1e-2, 2);
-  private final WeightLearner time = new WeightLearner(CHOICE, 8, 1e-2, 2);
+  private final WeightLearner status = new WeightLearner(STATUSES, 8, 1e-2, 2, 0);
+  private final WeightLearner place = new WeightLearner(CHOICE, 8, 1e-2, 2, 0);
+  private final WeightLearner time = new WeightLearner(CHOICE, 8, 1e-2, 2, 0);
 
   void add(Example example) {
     ContextFinder finder = new ContextFinder(example.text(), example.parse(), null);
@@ -80,15 +81,17 @@ final class ContextModelTrainer {
   }
 
   void write(ContextModels models, Path folder) throws IOException {
-    write(folder.resolve("model-status.tsv"), status, models.status());
-    write(folder.resolve("model-place.tsv"), place, models.place());
-    write(folder.resolve("model-time.tsv"), time, models.time());
+    write(folder.resolve("model-status.tsv.gz"), status, models.status());
+    write(folder.resolve("model-place.tsv.gz"), place, models.place());
+    write(folder.resolve("model-time.tsv.gz"), time, models.time());
   }
 
   private void write(Path file, WeightLearner learner, DecisionModel model) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of features, learned from annotated news by ContextModelTrainer.");
     lines.addAll(learner.lines(model, features));
-    Files.write(file, lines);
+    try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 }
