@@ -113,6 +113,9 @@ final class ClaimSite {
     int step = from < to ? 1 : -1;
     int length = 0;
     for (int i = from + step; i != to; i += step) {
+      if (sentence.isAside(i) && !isBracketOf(i, from, to)) {
+        continue;
+      }
       if (length++ == LONGEST_PATH) {
         path.append('+');
         break;
@@ -120,5 +123,16 @@ final class ClaimSite {
       path.append(sign(i));
     }
     return path.toString();
+  }
+
+  /** Whether one end of a path lies in the brackets that an element belongs to. */
+  private boolean isBracketOf(int index, int from, int to) {
+    var kind = sentence.element(index).kind();
+    boolean bracket =
+        kind == Element.Kind.OPEN
+            || kind == Element.Kind.CLOSE
+            || kind == Element.Kind.QUANTITY
+            || kind == Element.Kind.STOP;
+    return bracket && (sentence.isAside(from) || sentence.isAside(to));
   }
 }
