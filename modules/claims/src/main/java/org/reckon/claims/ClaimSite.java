@@ -135,4 +135,36 @@ final class ClaimSite {
             || kind == Element.Kind.STOP;
     return bracket && (sentence.isAside(from) || sentence.isAside(to));
   }
+
+  /** What an element is to the verb that another depends on. */
+  String role(int index, int other) {
+    var clauses = sentence.clauses();
+    int verb = clauses.governor(other);
+    if (verb == Clauses.NONE) {
+      return "-";
+    }
+    if (index == verb) {
+      return "verb";
+    }
+    if (index == clauses.subject(verb)) {
+      return "subject";
+    }
+    if (index == clauses.object(verb)) {
+      return "object";
+    }
+    int own = clauses.governor(index);
+    return own == verb ? "same" : own == clauses.governor(verb) && own >= 0 ? "upper" : "far";
+  }
+
+  /** Whether an element stands before or after its verb. */
+  String position(int index) {
+    int verb = sentence.clauses().governor(index);
+    return verb == Clauses.NONE ? "-" : verb < index ? "o" : "s";
+  }
+
+  /** The main word of the verb that an element depends on; empty where there is none. */
+  String governor(int index) {
+    int verb = sentence.clauses().governor(index);
+    return verb == Clauses.NONE ? "" : sentence.head(verb).lemma();
+  }
 }

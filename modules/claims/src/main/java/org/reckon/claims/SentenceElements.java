@@ -21,6 +21,7 @@ final class SentenceElements {
   private final List<Element> elements = new ArrayList<>();
   private final int[] elementOfWord;
   private final boolean[] aside;
+  private final Clauses clauses;
 
   SentenceElements(List<Word> words) {
     this.words = List.copyOf(words);
@@ -28,6 +29,12 @@ final class SentenceElements {
     cut();
     this.aside = new boolean[elements.size()];
     markAsides();
+    this.clauses = new Clauses(this);
+  }
+
+  /** Which verb each element depends on. */
+  Clauses clauses() {
+    return clauses;
   }
 
   private void cut() {
