@@ -319,7 +319,7 @@ final class NumberReader {
               }
             } else if (slot == Slot.EMPTY
                 && lastGroup != null
-                && end == j
+                && (end == j || (end == j - 1 && t.hyphen(end)))
                 && limit.compareTo(scale) <= 0
                 && total.compareTo(lastGroup) == 0) {
               total = tidy(total.multiply(scale));
@@ -447,7 +447,7 @@ final class NumberReader {
     if (t.glued(j) && j > 0) {
       return false;
     }
-    if (t.spaced(j + 1) && has(j + 1, NumberWord.PEOPLE)) {
+    if (t.spaced(j + 1) && (has(j + 1, NumberWord.PEOPLE) || is(j + 1, Cardinal.SCALE))) {
       return true;
     }
     return (has(j + 1, NumberWord.AND) && startsSmall(j + 2))

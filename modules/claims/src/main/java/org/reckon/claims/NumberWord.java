@@ -76,5 +76,6 @@ enum NumberWord {
   ONE_LEAD,
   GROUP,
   PRISON,
-  VOTE
+  VOTE,
+  INDEX
 }

@@ -156,7 +156,7 @@ final class QuantityGrammar {
     if (is(i, "sub") && !t.isMark(j - 1, '-')) {
       return -1;
     }
-    if (is(j, "the") && parts.currencyBefore(j + 1) && markAhead(j + 1)) {
+    if (is(j, "the") && (parts.currencyBefore(j + 1) || t.isNumber(j + 1)) && markAhead(j + 1)) {
       j++;
     }
     if (is(i, "past") && (is(i - 1, "the") || is(i - 1, "half"))) {
@@ -221,7 +221,9 @@ final class QuantityGrammar {
 
   private int outside(int i, int start, Bound bound) {
     int j =
-        is(start, "the") && parts.currencyBefore(start + 1) && markAhead(start + 1)
+        is(start, "the")
+                && (parts.currencyBefore(start + 1) || t.isNumber(start + 1))
+                && markAhead(start + 1)
             ? start + 1
             : start;
     if (!begins(j)
@@ -344,6 +346,15 @@ final class QuantityGrammar {
       // 6'2"
       parts.smallerUnits(part);
     }
+    if (part.number.end() == part.end
+        && !part.number.is(Form.VAGUE)
+        && !part.number.is(Form.RATIO)
+        && reader.scaleFollows(part.end)
+        && reader.cardinal(t.hyphen(part.end) ? part.end + 1 : part.end) != Cardinal.PLURAL) {
+      int end = t.hyphen(part.end) ? part.end + 2 : part.end + 1;
+      diagnose(i, end, "a scale word that does not belong to the number before it");
+      return end;
+    }
     if (parts.touches(part.end) || touchesNumber(part)) {
       int end = Math.max(exclusions.chunkEnd(k), exclusions.chunkEnd(part.end));
       while (t.spaced(end) && t.isNumber(end)) {
@@ -351,6 +362,13 @@ final class QuantityGrammar {
       }
       diagnose(i, end, "the number touches something that was not understood");
       return end;
+    }
+    if (part.number.is(Form.RATIO) && t.hyphen(part.end) && reader.timeWord(part.end + 1)) {
+      // "a 1-in-100-year flood"
+      return exclusions.note(Kind.WORD, k, part.end + 2);
+    }
+    if (reader.cardinal(k) == Cardinal.ZERO && t.hyphen(k - 1)) {
+      return exclusions.note(Kind.WORD, k, part.end);
     }
     if (t.hyphen(part.end) && compoundTail(part)) {
       return exclusions.note(Kind.WORD, k, part.end + 2);
@@ -618,6 +636,10 @@ final class QuantityGrammar {
         && t.shape[e - 1] == NumberTokens.CAPITAL
         && t.shape[e + 1] == NumberTokens.CAPITAL) {
       return exclusions.note(Kind.WORD, first.begin, last.end);
+    }
+    int times = exclusions.times(first.begin, last.end);
+    if (times > 0) {
+      return times;
     }
     var ageEnd = lastIsAge(last);
     if (ageEnd > 0) {
