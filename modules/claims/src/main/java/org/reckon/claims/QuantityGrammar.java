@@ -265,7 +265,7 @@ final class QuantityGrammar {
     if (first == null) {
       return -1;
     }
-    int and = first.end;
+    int and = bracketEnd(first.end);
     boolean joins =
         ((has(and, NumberWord.AND) || has(and, NumberWord.TO)) && t.spaced(and))
             || (t.isAnyMark(and, "-\u2013") && t.joined(and));
@@ -290,7 +290,25 @@ final class QuantityGrammar {
     if (excludedLast > 0) {
       return exclusions.note(Kind.CLOCK, j, excludedLast);
     }
-    return range(i, first, last) ? last.end : -1;
+    if (!range(i, first, last)) {
+      return -1;
+    }
+    if (and > first.end) {
+      var quantity = found.get(found.size() - 1);
+      quantity.end = bracketEnd(last.end);
+      exclusions.taken(quantity.end);
+      return quantity.end;
+    }
+    return last.end;
+  }
+
+  /** The token after the same amount in another unit: "$30,000 (£16,000)". */
+  private int bracketEnd(int i) {
+    if (!t.isMark(i, '(') || !t.spaced(i)) {
+      return i;
+    }
+    var inner = parts.part(i + 1);
+    return inner != null && inner.unit != null && t.isMark(inner.end, ')') ? inner.end + 1 : i;
   }
 
   /** The end of an age or a clock time that the second number of a pair belongs to, or -1. */
