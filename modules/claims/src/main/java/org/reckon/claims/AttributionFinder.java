@@ -22,7 +22,7 @@ final class AttributionFinder {
 
   private final Phrases phrases;
   private final SourcePhrases sources;
-  private final Clauses clauses;
+  private final Stretches stretches;
   private final VerbGroups verbs;
   private final SubjectFinder subjects;
   private final NounCueFinder nouns;
@@ -33,11 +33,11 @@ final class AttributionFinder {
   AttributionFinder(Phrases phrases) {
     this.phrases = phrases;
     sources = new SourcePhrases(phrases);
-    clauses = new Clauses(phrases);
+    stretches = new Stretches(phrases);
     verbs = new VerbGroups(phrases);
-    subjects = new SubjectFinder(phrases, sources, clauses);
-    nouns = new NounCueFinder(phrases, sources, clauses);
-    cueless = new CuelessFinder(phrases, sources, clauses);
+    subjects = new SubjectFinder(phrases, sources, stretches);
+    nouns = new NounCueFinder(phrases, sources, stretches);
+    cueless = new CuelessFinder(phrases, sources, stretches);
     for (Sentence sentence : phrases.sentences()) {
       findIn(sentence);
     }
@@ -163,10 +163,10 @@ final class AttributionFinder {
     Phrase source = sources.ofDocument(phrase, sentence.endToken());
     int end = sources.extentEnd(phrase, sentence.endToken());
     boolean opens = opensClause(i, sentence);
-    int clauseFirst = opens ? end : clauses.stretchFirst(i, sentence);
-    int clauseEnd = opens ? clauses.chainEnd(end, sentence) : i;
+    int clauseFirst = opens ? end : stretches.stretchFirst(i, sentence);
+    int clauseEnd = opens ? stretches.chainEnd(end, sentence) : i;
     int afterFirst = opens ? -1 : end;
-    int afterEnd = opens ? -1 : clauses.chainEnd(end, sentence);
+    int afterEnd = opens ? -1 : stretches.chainEnd(end, sentence);
     return new AttributionFrame(
         "say", i, i + 2, source, source, clauseFirst, clauseEnd, afterFirst, afterEnd);
   }
@@ -182,7 +182,7 @@ final class AttributionFinder {
       }
       if (!tag.equals("CC")
           && !tag.startsWith("RB")
-          && !clauses.isPunctuation(t)
+          && !stretches.isPunctuation(t)
           && !tag.equals("IN")) {
         return false;
       }
@@ -210,7 +210,7 @@ final class AttributionFinder {
         || phrases.pos(i - 1).equals("POS")) {
       return null;
     }
-    boolean ends = i + 1 >= sentence.endToken() || clauses.isPunctuation(i + 1);
+    boolean ends = i + 1 >= sentence.endToken() || stretches.isPunctuation(i + 1);
     boolean trails = ends && phrases.lower(subject.first() - 1).equals(",");
     boolean leads = next.equals("that") || opensFigure(i + 1, sentence);
     return trails || leads ? active(i, kind, sources.ofDocument(subject, i), sentence) : null;
@@ -245,7 +245,7 @@ final class AttributionFinder {
     int by = i + 1;
     int limit = Math.min(sentence.endToken(), i + 8);
     while (by < limit && !phrases.lower(by).equals("by")) {
-      if (clauses.isPunctuation(by) || phrases.isVerb(by)) {
+      if (stretches.isPunctuation(by) || phrases.isVerb(by)) {
         return null;
       }
       by++;
@@ -259,9 +259,9 @@ final class AttributionFinder {
     }
     boolean finite = phrases.lemma(i - 1).equals("be") || phrases.pos(i - 1).startsWith("RB");
     Phrase object = phrases.phraseAt(i - 1);
-    int first = finite || object == null ? clauses.stretchFirst(i, sentence) : object.first();
+    int first = finite || object == null ? stretches.stretchFirst(i, sentence) : object.first();
     boolean listed = phrases.lower(agent.end()).equals(":") && agent.end() < sentence.endToken();
-    int end = listed ? clauses.stretchEnd(agent.end(), sentence) : by;
+    int end = listed ? stretches.stretchEnd(agent.end(), sentence) : by;
     return new AttributionFrame(kind, i, i + 1, agent, agent, first, i, i + 1, end);
   }
 
@@ -283,7 +283,7 @@ final class AttributionFinder {
     if (!kind.equals("say") && !isSupported(i + 1, kind, subject, sentence)) {
       return null;
     }
-    int end = clauses.stretchEnd(i + 1, sentence);
+    int end = stretches.stretchEnd(i + 1, sentence);
     return end <= i + 1
         ? null
         : new AttributionFrame(kind, i, i + 1, subject, subject, i + 1, end, -1, -1);
@@ -303,7 +303,7 @@ final class AttributionFinder {
         || (phrases.pos(subject.first()).equals("PRP") && phrases.sentenceOf(next) < 0)) {
       return null;
     }
-    boolean quoteBefore = group > 0 && clauses.isClosingQuote(group - 1);
+    boolean quoteBefore = group > 0 && stretches.isClosingQuote(group - 1);
     boolean commaBefore = group > sentence.firstToken() && phrases.lower(group - 1).equals(",");
     boolean bareEnd =
         kind.equals("say") && endsAfter(subject, sentence) && group > sentence.firstToken() + 1;
@@ -319,7 +319,7 @@ final class AttributionFinder {
         && !endsAfter(subject, sentence)) {
       return null;
     }
-    int first = clauses.stretchFirst(group, sentence);
+    int first = stretches.stretchFirst(group, sentence);
     if (first >= group && quoteBefore) {
       Quotation quotation = phrases.quotations().get(phrases.quotationOf(group - 1));
       first = quotation.first();
@@ -336,7 +336,7 @@ final class AttributionFinder {
         first,
         group,
         goesOn ? end : -1,
-        goesOn ? clauses.stretchEnd(end, sentence) : -1);
+        goesOn ? stretches.stretchEnd(end, sentence) : -1);
   }
 
   /** ", who heads the office", ", a doctor for 31 years": about the speaker, not what is said. */
@@ -355,7 +355,7 @@ final class AttributionFinder {
   private boolean endsAfter(Phrase phrase, Sentence sentence) {
     int end = phrase.end();
     return end >= sentence.endToken()
-        || clauses.isPunctuation(end)
+        || stretches.isPunctuation(end)
         || phrases.pos(end).equals("IN");
   }
 
@@ -366,9 +366,9 @@ final class AttributionFinder {
     int stop = skipAdverbials(first, i, sentence);
     boolean closes =
         stop >= sentence.endToken()
-            || (clauses.isPunctuation(stop) && !clauses.opensSpeech(stop, sentence))
+            || (stretches.isPunctuation(stop) && !stretches.opensSpeech(stop, sentence))
             || phrases.pos(stop).equals("-RRB-")
-            || clauses.isQuotedBefore(subject.first(), sentence);
+            || stretches.isQuotedBefore(subject.first(), sentence);
     int subjectFirst = subject.first();
     if (closes || isFollowedByNothing(stop, kind)) {
       AttributionFrame split = splitObject(i, kind, subject, stop);
@@ -387,17 +387,17 @@ final class AttributionFinder {
       return introducing(i, kind, subject, sentence);
     }
     if (closes && hasMatterBefore(subjectFirst, sentence)) {
-      boolean quoted = clauses.isQuotedBefore(subjectFirst, sentence);
+      boolean quoted = stretches.isQuotedBefore(subjectFirst, sentence);
       return new AttributionFrame(
           kind,
           i,
           first,
           subject,
           subject,
-          clauses.stretchFirst(subjectFirst, sentence),
+          stretches.stretchFirst(subjectFirst, sentence),
           subjectFirst,
           quoted || opensOther(stop) ? -1 : stop,
-          quoted || opensOther(stop) ? -1 : clauses.chainEnd(stop, sentence));
+          quoted || opensOther(stop) ? -1 : stretches.chainEnd(stop, sentence));
     }
     if (!kind.equals("say") && !isSupported(first, kind, subject, sentence)) {
       return null;
@@ -434,7 +434,7 @@ final class AttributionFinder {
 
   /** Speech goes on to the end of the chain; what is merely announced ends with its own clause. */
   private int contentEnd(int first, String kind, Sentence sentence) {
-    int end = kind.equals("evidence") ? sentence.endToken() : clauses.stretchEnd(first, sentence);
+    int end = kind.equals("evidence") ? sentence.endToken() : stretches.stretchEnd(first, sentence);
     boolean bound =
         (kind.equals("pledge")
                 || kind.equals("report")
@@ -446,7 +446,7 @@ final class AttributionFinder {
     }
     for (int t = first; t < end; t++) {
       boolean colon = phrases.lower(t).equals(":") && phrases.pos(first).equals("TO");
-      if (colon || (phrases.pos(t).equals("CC") && clauses.clauseFollows(t + 1, sentence))) {
+      if (colon || (phrases.pos(t).equals("CC") && stretches.clauseFollows(t + 1, sentence))) {
         return t;
       }
     }
@@ -456,14 +456,14 @@ final class AttributionFinder {
   /** Whether a weaker cue is followed by what makes it an attribution. */
   private boolean isSupported(int first, String kind, Phrase subject, Sentence sentence) {
     boolean that = phrases.lower(first).equals("that");
-    boolean speech = first < sentence.endToken() && clauses.opensSpeech(first, sentence);
+    boolean speech = first < sentence.endToken() && stretches.opensSpeech(first, sentence);
     return switch (kind) {
       case "strict" -> that || speech;
       case "evidence" ->
           that
               || sources.isDocument(subject)
               || isCarried(subject)
-              || (sources.isNamed(subject) && clauses.clauseFollows(first, sentence));
+              || (sources.isNamed(subject) && stretches.clauseFollows(first, sentence));
       case "give" ->
           !that
               && (hasWithin(first, sentence.endToken(), "at", "as")
@@ -543,8 +543,8 @@ final class AttributionFinder {
   }
 
   private boolean hasMatterBefore(int subjectFirst, Sentence sentence) {
-    return clauses.stretchFirst(subjectFirst, sentence) < subjectFirst - 1
-        || clauses.isQuotedBefore(subjectFirst, sentence);
+    return stretches.stretchFirst(subjectFirst, sentence) < subjectFirst - 1
+        || stretches.isQuotedBefore(subjectFirst, sentence);
   }
 
   /** Passes "on Tuesday", "in a statement", "reporters": what stands between cue and content. */
@@ -604,7 +604,7 @@ final class AttributionFinder {
 
   private int nextPunctuation(int from, Sentence sentence) {
     int t = from;
-    while (t < sentence.endToken() && t < from + 30 && !clauses.isPunctuation(t)) {
+    while (t < sentence.endToken() && t < from + 30 && !stretches.isPunctuation(t)) {
       t++;
     }
     return t;

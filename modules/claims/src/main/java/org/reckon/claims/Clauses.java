@@ -1,123 +1,157 @@
 package org.reckon.claims;
 
-import java.util.Set;
-import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.Phrases.Phrase;
-
-/** How far what is said goes: where chains of clauses begin and end, found in one pass each way. */
+/**
+ * A rough clause grammar over the elements of a sentence: the verb that an element depends on and
+ * the subject of a verb. Every answer is found by a walk of bounded length.
+ */
 final class Clauses {
 
-  private static final Set<String> CONTRAST =
-      Set.of("but", "while", "although", "though", "whereas");
+  /** No such element. */
+  static final int NONE = -1;
 
-  private final Phrases phrases;
-  private final int[] stretchFirst;
-  private final int[] stretchEnd;
-  private final int[] chainEnd;
+  private static final int REACH = 24;
+  private static final int MOST_VERBS = 4;
 
-  Clauses(Phrases phrases) {
-    this.phrases = phrases;
-    stretchFirst = new int[phrases.tokenCount()];
-    stretchEnd = new int[phrases.tokenCount()];
-    chainEnd = new int[phrases.tokenCount()];
-    for (Sentence sentence : phrases.sentences()) {
-      markStretches(sentence);
+  private final SentenceElements sentence;
+  private final int[] governors;
+  private final int[] subjects;
+
+  Clauses(SentenceElements sentence) {
+    this.sentence = sentence;
+    governors = new int[sentence.size()];
+    subjects = new int[sentence.size()];
+    for (int i = 0; i < governors.length; i++) {
+      subjects[i] = sentence.element(i).kind().isVerbal() ? findSubject(i) : NONE;
+    }
+    for (int i = 0; i < governors.length; i++) {
+      governors[i] = findGovernor(i);
     }
   }
 
-  /** Where the clause chain that ends before a token begins: after a semicolon. */
-  int stretchFirst(int before, Sentence sentence) {
-    return before <= sentence.firstToken() ? sentence.firstToken() : stretchFirst[before - 1];
+  /** The verbal element that an element is the object, an adverbial or the subject of. */
+  int governor(int element) {
+    return governors[element];
   }
 
-  int stretchEnd(int from, Sentence sentence) {
-    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, stretchEnd[from]);
+  /** The noun or quantity that is the subject of a verbal element. */
+  int subject(int verb) {
+    return subjects[verb];
   }
 
-  /** The end of the chain of clauses, contrasts included. */
-  int chainEnd(int from, Sentence sentence) {
-    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, chainEnd[from]);
-  }
-
-  /** Finds for each token, in one pass each way, where its chain of clauses begins and ends. */
-  private void markStretches(Sentence sentence) {
-    int first = sentence.firstToken();
-    for (int t = first; t < sentence.endToken(); t++) {
-      if (isSemicolon(t)) {
-        first = t + 1;
+  /** The first noun chunk after a verbal element, before the next one. */
+  int object(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + MOST_VERBS); i++) {
+      var kind = sentence.element(i).kind();
+      if (kind == Element.Kind.NOUN) {
+        return i;
       }
-      stretchFirst[t] = first;
-    }
-    int end = sentence.endToken();
-    int chain = end;
-    for (int t = sentence.endToken() - 1; t >= sentence.firstToken(); t--) {
-      if (isSemicolon(t)) {
-        chain = t;
+      if (!sentence.isAside(i) && kind != Element.Kind.QUANTITY) {
+        return NONE;
       }
-      chainEnd[t] = chain;
-      if (isSemicolon(t) || opensContrast(t)) {
-        end = t;
+    }
+    return NONE;
+  }
+
+  private int findGovernor(int element) {
+    for (int i = element - 1; i >= Math.max(0, element - REACH); i--) {
+      var kind = sentence.element(i).kind();
+      if (kind.isVerbal()) {
+        return i;
       }
-      stretchEnd[t] = end;
+      if (kind == Element.Kind.STOP
+          || kind == Element.Kind.RELATIVE
+          || kind == Element.Kind.QUOTE
+          || isComplementiser(i)) {
+        break;
+      }
     }
-  }
-
-  private boolean isSemicolon(int token) {
-    return phrases.lower(token).equals(";")
-        && phrases.quotationOf(token) < 0
-        && !phrases.isBracketed(token);
-  }
-
-  private boolean opensContrast(int token) {
-    if (phrases.quotationOf(token) >= 0) {
-      return false;
+    for (int i = element + 1; i < Math.min(sentence.size(), element + REACH); i++) {
+      var kind = sentence.element(i).kind();
+      if (kind.isVerbal()) {
+        return i;
+      }
+      if (kind == Element.Kind.STOP) {
+        break;
+      }
     }
-    String lower = phrases.lower(token);
-    return (lower.equals(",") && CONTRAST.contains(phrases.lower(token + 1)));
+    return NONE;
   }
 
-  boolean isPunctuation(int token) {
-    String form = phrases.form(token);
-    return !form.isEmpty()
-        && form.codePoints().noneMatch(Character::isLetterOrDigit)
-        && !form.equals("%")
-        && !form.equals("$")
-        && !form.equals("£")
-        && !form.equals("€")
-        && !form.equals("&");
+  private boolean isComplementiser(int element) {
+    return sentence.element(element).kind() == Element.Kind.PREPOSITION
+        && sentence.head(element).lemma().equals("that");
   }
 
-  boolean isClosingQuote(int token) {
-    int quotation = phrases.quotationOf(token);
-    return quotation >= 0
-        && phrases.quotations().get(quotation).end() == token + 1
-        && phrases.quotations().get(quotation).closed();
-  }
-
-  /** Whether a quotation ends right before a token of its own sentence. */
-  boolean isQuotedBefore(int token, Sentence sentence) {
-    return token > sentence.firstToken() && isClosingQuote(token - 1);
-  }
-
-  /** A noun phrase with a finite verb after it: "found voters favoured". */
-  boolean clauseFollows(int first, Sentence sentence) {
-    Phrase phrase = first < sentence.endToken() ? phrases.phraseAt(first) : null;
-    if (phrase == null) {
-      return false;
+  private int findSubject(int verb) {
+    int at = before(verb);
+    if (at < 0) {
+      return NONE;
     }
-    String tag = phrases.pos(phrase.end());
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    var kind = sentence.element(at).kind();
+    if (kind.isVerbal()) {
+      return subjects[at];
+    }
+    if (kind == Element.Kind.CONJUNCTION) {
+      return subjectOfVerbBefore(at);
+    }
+    if (kind == Element.Kind.RELATIVE) {
+      at = before(at);
+      at = at >= 0 && sentence.element(at).kind() == Element.Kind.COMMA ? before(at) : at;
+    } else if (kind == Element.Kind.COMMA) {
+      at = beforeInsertion(at);
+    }
+    return at < 0 ? NONE : firstOfChain(at);
   }
 
-  /** A comma or colon that opens direct speech. */
-  boolean opensSpeech(int token, Sentence sentence) {
-    if (phrases.lower(token).equals(":")) {
-      return true;
+  /** The element before another, asides left out. */
+  private int before(int element) {
+    int at = element - 1;
+    while (at >= 0 && sentence.isAside(at) && at > element - REACH) {
+      at--;
     }
-    int next = phrases.quotationOf(token) >= 0 ? token : token + 1;
-    if (next >= sentence.endToken() || phrases.quotationOf(next) < 0) {
-      return false;
+    return at;
+  }
+
+  private int subjectOfVerbBefore(int element) {
+    for (int i = element - 1; i >= Math.max(0, element - REACH); i--) {
+      if (sentence.element(i).kind().isVerbal()) {
+        return subjects[i];
+      }
     }
-    return phrases.quotations().get(phrases.quotationOf(next)).first() == next;
+    return NONE;
+  }
+
+  /** Steps over "…, which stands between two commas,". */
+  private int beforeInsertion(int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
+      if (sentence.element(i).kind() == Element.Kind.COMMA) {
+        return before(i);
+      }
+    }
+    return before(comma);
+  }
+
+  /** From the last noun of "losses at the group in Oslo" to the first. */
+  private int firstOfChain(int last) {
+    int at = last;
+    while (isNominal(at)) {
+      int link = before(at);
+      if (link < 0 || sentence.element(link).kind() != Element.Kind.PREPOSITION) {
+        return at;
+      }
+      int earlier = before(link);
+      if (earlier < 0 || !isNominal(earlier)) {
+        return at;
+      }
+      at = earlier;
+    }
+    return NONE;
+  }
+
+  private boolean isNominal(int element) {
+    return switch (sentence.element(element).kind()) {
+      case NOUN, PRONOUN, QUANTITY -> true;
+      default -> false;
+    };
   }
 }

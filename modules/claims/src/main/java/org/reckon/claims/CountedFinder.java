@@ -85,6 +85,7 @@ final class CountedFinder {
     features.add("next", site.lemma(1), side);
     features.add("quantity", quantityForm(site), path);
     features.add("quantities", unit + side, Boolean.toString(sentence.hasQuantity(candidate)));
+    describeRole(site, candidate, unit, features);
     describeAround(site, candidate, unit, side, features);
     if (previous != null) {
       if (previous.counted() == candidate) {
@@ -111,6 +112,8 @@ final class CountedFinder {
     features.add("none.before", unit, sign(site, site.element() - 1));
     features.add("none.before.lemma", site.lemma(-1));
     features.add("none.nexts", sign(site, site.element() + 1), sign(site, site.element() + 2));
+    features.add("none.governor", unit, site.governor(site.element()));
+    features.add("none.position", unit, site.position(site.element()));
     features.add("none.quantity", quantityForm(site));
     features.add("none.length", Integer.toString(Math.min(site.sentence().size(), 12)));
     int nouns = 0;
@@ -118,6 +121,18 @@ final class CountedFinder {
       nouns += site.sentence().element(i).kind() == Element.Kind.NOUN ? 1 : 0;
     }
     features.add("none.nouns", unit, Integer.toString(Math.min(nouns, 3)));
+  }
+
+  private void describeRole(ClaimSite site, int candidate, String unit, Features features) {
+    String role = site.position(site.element()) + site.role(candidate, site.element());
+    String governor = site.governor(site.element());
+    features.add("role", unit, role);
+    features.add("role.in", role, site.isInChunk() ? "i" : "a");
+    features.add("role.change", unit + role, lexicon.change(governor));
+    features.add("role.thing", unit + role, lexicon.thing(governor));
+    features.add("role.governor", role, governor);
+    features.add("role.head", role, lexicon.thing(site.sentence().head(candidate).lemma()));
+    features.add("role.before", role, site.lemma(-1));
   }
 
   private void describeAround(

@@ -8,12 +8,12 @@ final class CuelessFinder {
 
   private final Phrases phrases;
   private final SourcePhrases sources;
-  private final Clauses clauses;
+  private final Stretches stretches;
 
-  CuelessFinder(Phrases phrases, SourcePhrases sources, Clauses clauses) {
+  CuelessFinder(Phrases phrases, SourcePhrases sources, Stretches stretches) {
     this.phrases = phrases;
     this.sources = sources;
-    this.clauses = clauses;
+    this.stretches = stretches;
   }
 
   AttributionFrame leadIn(Sentence sentence) {
@@ -28,7 +28,7 @@ final class CuelessFinder {
     for (int t = poll.end(); t < Math.min(sentence.endToken(), poll.end() + 12); t++) {
       if (phrases.lower(t).equals(",")) {
         return new AttributionFrame(
-            "", -1, -1, poll, poll, t + 1, clauses.stretchEnd(t + 1, sentence), -1, -1);
+            "", -1, -1, poll, poll, t + 1, stretches.stretchEnd(t + 1, sentence), -1, -1);
       }
     }
     return null;

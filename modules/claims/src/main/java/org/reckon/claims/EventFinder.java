@@ -123,6 +123,16 @@ final class EventFinder {
     features.add("after", kind, CountedFinder.sign(site, at + 1));
     features.add("quantity", CountedFinder.quantityForm(site), kind + side);
     features.add("distance", kind + side, Integer.toString(distance(site.element(), at)));
+    String role = site.position(site.element()) + site.role(at, site.element());
+    String governor = site.governor(site.element());
+    String roleOfCounted = counted == ClaimDraft.NONE ? "-" : site.role(at, counted);
+    features.add("role", unit + kind, role);
+    features.add("role.own", role, own);
+    features.add("role.counted", kind + role, roleOfCounted);
+    features.add("role.thing", kind + role, lexicon.thing(governor));
+    features.add("role.change", unit + role, lexicon.change(governor));
+    features.add("role.event", role + roleOfCounted, event.isEmpty() ? "-" : "+");
+    features.add("role.governor", role, governor);
     if (at == counted) {
       features.add("counted", unit, kind);
       features.add("counted.event", unit, event);

@@ -158,6 +158,9 @@ final class EventTypeFinder {
     }
     features.addWord("next", unit, site.lemma(1));
     features.addWord("before", unit, site.lemma(-1));
+    String governor = site.governor(site.element());
+    features.addWord("governor", unit, governor);
+    features.add("governor.type", unit, lexicon.event(governor));
     describeSentence(site, unit, eventType, features);
     features.add("topic", unit, topic.first());
     features.add("topic.second", unit, topic.second());

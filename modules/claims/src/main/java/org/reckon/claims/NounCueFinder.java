@@ -12,12 +12,12 @@ final class NounCueFinder {
 
   private final Phrases phrases;
   private final SourcePhrases sources;
-  private final Clauses clauses;
+  private final Stretches stretches;
 
-  NounCueFinder(Phrases phrases, SourcePhrases sources, Clauses clauses) {
+  NounCueFinder(Phrases phrases, SourcePhrases sources, Stretches stretches) {
     this.phrases = phrases;
     this.sources = sources;
-    this.clauses = clauses;
+    this.stretches = stretches;
   }
 
   static boolean isCue(String lemma) {
@@ -44,10 +44,10 @@ final class NounCueFinder {
             i + 1,
             reckoner,
             reckoner,
-            clauses.stretchFirst(i, sentence),
+            stretches.stretchFirst(i, sentence),
             i,
             reckoner.end(),
-            clauses.stretchEnd(reckoner.end(), sentence));
+            stretches.stretchEnd(reckoner.end(), sentence));
       }
     }
     Phrase source = possessor(phrase);
@@ -73,7 +73,7 @@ final class NounCueFinder {
     boolean clause = speech && phrases.lower(first).equals("that");
     int end = first;
     if (opens || clause) {
-      end = clauses.stretchEnd(first, sentence);
+      end = stretches.stretchEnd(first, sentence);
     } else {
       while (end < sentence.endToken()
           && !phrases.lower(end).equals(",")

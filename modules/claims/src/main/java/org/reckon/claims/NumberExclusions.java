@@ -62,7 +62,12 @@ final class NumberExclusions {
     if (t.glued(k) && t.isAnyMark(k - 1, "#@_=\\&/^")) {
       return note(Kind.IDENTIFIER, k - 1, chunkEnd(k));
     }
-    if (k >= 2 && t.hyphen(k - 1) && t.isWord(k - 2) && !bounded) {
+    if (k >= 2
+        && t.hyphen(k - 1)
+        && t.isWord(k - 2)
+        && !bounded
+        && !t.is(k - 2, "magnitude")
+        && !has(k - 2, NumberWord.MINUS)) {
       return afterHyphen(k);
     }
     int glued = special(k);
@@ -83,7 +88,7 @@ final class NumberExclusions {
       end = clock(k);
     }
     if (end < 0) {
-      end = noteAge(k, k + 1);
+      end = age(k, k + 1);
     }
     if (end < 0) {
       end = address(k);
@@ -100,6 +105,12 @@ final class NumberExclusions {
     if (end < 0 && !bounded) {
       end = year(k);
     }
+    if (end < 0 && bounded && t.isInteger(k) && era(k + 1)) {
+      end = note(Kind.DATE, k, k + 2);
+    }
+    if (end < 0 && bounded && isYear(k) && t.is(k - 1, "circa") && !countedAfter(k + 1)) {
+      end = note(Kind.DATE, k - 1, k + 1);
+    }
     if (end < 0) {
       end = times(k, k + 1);
     }
@@ -114,6 +125,17 @@ final class NumberExclusions {
     if (t.isMark(k - 1, ';') && t.glued(k) && t.glued(k - 1) && t.isMark(k - 3, '#')) {
       return note(Kind.IDENTIFIER, k, chunkEnd(k));
     }
+    // "COVID -19"
+    if (t.isMark(k - 1, '-')
+        && t.glued(k)
+        && t.spaced(k - 1)
+        && t.isWord(k - 2)
+        && t.shape[k - 2] == NumberTokens.UPPER
+        && t.isInteger(k)
+        && !t.isAnyMark(k + 1, "%")
+        && !reader.measureFollows(k + 1)) {
+      return note(Kind.IDENTIFIER, k - 2, chunkEnd(k));
+    }
     if (t.isMark(k - 1, '[') && t.isMark(k + 1, ']') && t.isInteger(k)) {
       return note(Kind.IDENTIFIER, k, k + 1);
     }
@@ -126,7 +148,8 @@ final class NumberExclusions {
   private int afterHyphen(int k) {
     int word = k - 2;
     if (isYear(k) || decade(k)) {
-      return note(Kind.DATE, word, decade(k) ? k + 2 : k + 1);
+      boolean person = t.length(k) == 2 && has(word - 1, NumberWord.PERSON_PRONOUN);
+      return note(person ? Kind.AGE : Kind.DATE, word, decade(k) ? k + 2 : k + 1);
     }
     if (has(word, NumberWord.AGE_LIMIT)) {
       return note(Kind.AGE, word, chunkEnd(k));
@@ -192,7 +215,6 @@ final class NumberExclusions {
     }
     boolean plus = t.isMark(k - 1, '+') && t.glued(k);
     boolean leadingZero = t.first(k) == '0' && t.length(k) > 1;
-    boolean trunk = area && t.first(k) == '0' && t.length(k) == 1;
     boolean hotline = hotline(k);
     if (plus || leadingZero || area || hotline) {
       int last = end;
@@ -208,14 +230,13 @@ final class NumberExclusions {
         }
       }
       if ((more >= 2 && total >= 6) || (hotline && total >= 3 && ages.phraseEnd(last))) {
-        return note(Kind.PHONE, plus || trunk ? k - 1 : k, last);
+        return note(Kind.PHONE, plus || area ? k - 1 : k, last);
       }
     }
     // "a 911 call", "911 calls"
     if (groups == 1
         && t.length(k) == 3
-        && t.spaced(k + 1)
-        && has(k + 1, NumberWord.HOTLINE)
+        && ((t.spaced(k + 1) && has(k + 1, NumberWord.HOTLINE)) || has(k + 1, NumberWord.BE))
         && (t.form(k).equals("911") || t.form(k).equals("999"))) {
       return note(Kind.PHONE, k, k + 1);
     }
@@ -231,6 +252,24 @@ final class NumberExclusions {
     }
     if (groups == 2 && hyphens && t.length(k) == 3 && t.length(k + 2) == 4) {
       return note(Kind.PHONE, k, end);
+    }
+    // "574-LMPD"
+    if (groups == 1 && t.length(k) == 3 && lettersOfPhone(end) > 0 && t.hyphen(end)) {
+      int letters = t.length(end + 1);
+      if (letters >= 4 && letters <= 7 && !reader.unitAt(end + 1)) {
+        return note(Kind.PHONE, k, lettersOfPhone(end));
+      }
+    }
+    // "412 380 5625", "831 758-7276"
+    if (groups == 1
+        && t.length(k) == 3
+        && t.spaced(k + 1)
+        && t.isInteger(k + 1)
+        && t.length(k + 1) == 3
+        && t.isInteger(k + 2 + (t.hyphen(k + 2) ? 1 : 0))
+        && t.joined(k + 2)
+        && t.length(k + 2 + (t.hyphen(k + 2) ? 1 : 0)) == 4) {
+      return note(Kind.PHONE, k, k + 3 + (t.hyphen(k + 2) ? 1 : 0));
     }
     // "555 0142"
     if (groups == 1
@@ -375,7 +414,11 @@ final class NumberExclusions {
           }
           if (t.isInteger(k)) {
             return note(
-                has(k - 1, NumberWord.AGE_LIMIT) ? Kind.AGE : Kind.IDENTIFIER, k, chunkEnd(k));
+                has(t.hyphen(k - 1) ? k - 2 : k - 1, NumberWord.AGE_LIMIT)
+                    ? Kind.AGE
+                    : Kind.IDENTIFIER,
+                k,
+                chunkEnd(k));
           }
         }
         default -> {
@@ -410,6 +453,10 @@ final class NumberExclusions {
   boolean isYear(int k) {
     int year = intOf(k);
     return t.isInteger(k) && t.length(k) == 4 && year >= 1000 && year < 2100;
+  }
+
+  private boolean era(int i) {
+    return has(i, NumberWord.ERA) && t.spaced(i) && t.shape[i] == NumberTokens.UPPER;
   }
 
   private boolean isDay(int k) {
@@ -530,11 +577,11 @@ final class NumberExclusions {
 
   private int year(int k) {
     if (!isYear(k)) {
-      if (t.isInteger(k)
-          && has(k + 1, NumberWord.ERA)
-          && t.spaced(k + 1)
-          && t.shape[k + 1] == NumberTokens.UPPER) {
+      if (t.isInteger(k) && era(k + 1)) {
         return note(Kind.DATE, k, k + 2);
+      }
+      if (t.isInteger(k) && t.is(k - 1, "ad") && t.shape[k - 1] == NumberTokens.UPPER) {
+        return note(Kind.DATE, k - 1, k + 1);
       }
       // '98
       if (t.isInteger(k)
@@ -547,6 +594,9 @@ final class NumberExclusions {
       return -1;
     }
     int year = intOf(k);
+    if (t.is(k - 1, "circa") && !countedAfter(k + 1)) {
+      return note(Kind.DATE, k - 1, k + 1);
+    }
     int end = moreYears(k + 1);
     if (end > k + 1 && t.kind[k + 1] == NumberTokens.MARK) {
       return note(Kind.DATE, k, end);
@@ -655,6 +705,14 @@ final class NumberExclusions {
     if (t.is(k + 1, "o") && t.isAnyMark(k + 2, "'\u2019")) {
       return note(Kind.CLOCK, k, k + 4);
     }
+    // 17h30
+    if (t.glued(k + 1)
+        && t.is(k + 1, "h")
+        && t.glued(k + 2)
+        && t.isInteger(k + 2)
+        && t.length(k + 2) == 2) {
+      return note(Kind.CLOCK, k, k + 3);
+    }
     // 0600 hours
     if (t.isInteger(k) && t.length(k) == 4 && t.first(k) == '0') {
       return note(Kind.CLOCK, k, k + 1);
@@ -673,6 +731,12 @@ final class NumberExclusions {
         && form.length() - dot == 3
         && small(form.substring(0, dot)) <= 24
         && small(form.substring(dot + 1)) < 60;
+  }
+
+  /** Whether an hour stands here that nothing is counted by. */
+  boolean hour(int i) {
+    boolean number = t.isInteger(i) ? intOf(i) <= 12 : reader.smallWord(i);
+    return number && t.spaced(i) && ages.phraseEnd(i + 1);
   }
 
   /** The end of "p.m." or "am" that begins at a token, or -1. */
@@ -776,6 +840,9 @@ final class NumberExclusions {
     if (!t.joined(k + 1) || !t.isWord(next)) {
       return -1;
     }
+    if (t.is(next, "gauge")) {
+      return note(Kind.IDENTIFIER, k, next + 1);
+    }
     boolean leadingDot = t.first(k) == '.';
     if (has(next, NumberWord.GUN) && (leadingDot || next > k + 1)) {
       return note(Kind.IDENTIFIER, k, next + 1);
@@ -825,7 +892,7 @@ final class NumberExclusions {
       if (has(before - 1, NumberWord.IDENTIFIER)) {
         return note(Kind.IDENTIFIER, before - 1, identifierEnd(k));
       }
-      if (has(before - 1, NumberWord.NO) && t.capitalised(before - 1)) {
+      if (has(before - 1, NumberWord.NO)) {
         return note(Kind.IDENTIFIER, before - 1, identifierEnd(k));
       }
       return -1;
@@ -841,15 +908,21 @@ final class NumberExclusions {
         && ages.phraseEnd(k + 1)) {
       return note(Kind.ADDRESS, k, k + 1);
     }
+    if (t.is(before, "case") && t.hyphen(k + 1) && t.isNumber(k + 2)) {
+      return note(Kind.IDENTIFIER, before, chunkEnd(k));
+    }
     if (has(before, NumberWord.IDENTIFIER)) {
       return note(Kind.IDENTIFIER, before, identifierEnd(k));
     }
     if (has(before, NumberWord.IDENTIFIER_CAPITAL)
         && t.capitalised(before)
-        && !countedAfter(k + 1)) {
+        && !has(k + 1, NumberWord.PEOPLE)
+        && !has(k + 1, NumberWord.COUNTED)) {
       return note(Kind.IDENTIFIER, before, identifierEnd(k));
     }
-    if (has(before, NumberWord.RANK_LEAD)) {
+    if (has(before, NumberWord.RANK_LEAD)
+        && !t.isAnyMark(k + 1, "%")
+        && !reader.measureFollows(k + 1)) {
       return note(Kind.ORDINAL, before, k + 1);
     }
     if (t.shape[k] == NumberTokens.DECIMAL
@@ -874,7 +947,23 @@ final class NumberExclusions {
         && !results(before, k)) {
       return note(Kind.IDENTIFIER, before, k + 1);
     }
+    // "Hauptstrasse 12"
+    boolean street =
+        t.capitalised(before) && endsWith(before, "strasse", "straße", "gasse", "allee");
+    if (street && t.isInteger(k) && ages.phraseEnd(k + 1)) {
+      return note(Kind.ADDRESS, k, k + 1);
+    }
     return -1;
+  }
+
+  private boolean endsWith(int word, String... endings) {
+    for (String ending : endings) {
+      int from = t.end[word] - ending.length();
+      if (from > t.begin[word] && t.text.regionMatches(true, from, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether names with numbers stand in a row, as results do: "Lind 384, Mora 300, Tal 151". */
@@ -915,6 +1004,10 @@ final class NumberExclusions {
       if (t.isMark(next, ',') && t.spaced(next + 1) && has(next + 1, NumberWord.AND)) {
         next += 2;
       } else if (has(next, NumberWord.AND) || has(next, NumberWord.OR)) {
+        next += 1;
+      } else if (has(next, NumberWord.OF) && t.isInteger(next + 1) && t.capitalised(k - 1)) {
+        return next + 2;
+      } else if (plural && (has(next, NumberWord.TO) || t.isAnyMark(next, "-\u2013"))) {
         next += 1;
       } else if (t.isMark(next, ',')
           && t.isNumber(next + 1)
@@ -1014,6 +1107,19 @@ final class NumberExclusions {
     if (t.isMark(k - 1, '(') && t.isMark(end, ')')) {
       return true;
     }
+    // "Italy 17-28 Ireland", "6-7 (4-7)"
+    if (t.capitalised(k - 1)
+        && t.spaced(k)
+        && t.spaced(end)
+        && t.capitalised(end)
+        && !has(end, NumberWord.MONTH)
+        && !has(k - 1, NumberWord.FUNCTION)
+        && !has(k - 1, NumberWord.COUNT_VERB)) {
+      return true;
+    }
+    if (t.isMark(end, '(') && t.isInteger(end + 1) && t.hyphen(end + 2)) {
+      return true;
+    }
     return has(end, NumberWord.SCORE_NOUN)
         || has(k - 1, NumberWord.SCORE_VERB)
         || has(k - 2, NumberWord.SCORE_VERB)
@@ -1037,7 +1143,13 @@ final class NumberExclusions {
     return -1;
   }
 
-  private int noteAge(int k, int end) {
+  /** Whether a bare number that can be an age stands here. */
+  boolean bareAge(int k) {
+    return ages.ageNumber(k) && !reader.timeWord(k + 1) && !reader.measureFollows(k + 1);
+  }
+
+  /** The end of an age that begins at token k, noted, or -1. */
+  int age(int k, int end) {
     int last = ages.at(k, end);
     return last > 0 ? note(Kind.AGE, k, last) : -1;
   }
@@ -1054,6 +1166,9 @@ final class NumberExclusions {
       return -1;
     }
     int end = number.end();
+    if (t.is(end, "past") && t.spaced(end) && hour(end + 1)) {
+      return note(Kind.CLOCK, k, end + 2);
+    }
     if (t.hyphen(end) && reader.is(end + 1, Cardinal.ORDINAL) && reader.is(end - 1, Cardinal.TEN)) {
       return note(Kind.ORDINAL, k, end + 2);
     }
@@ -1062,7 +1177,7 @@ final class NumberExclusions {
         && (reader.is(end - 1, Cardinal.HUNDRED) || reader.is(end - 1, Cardinal.TEN))) {
       return note(Kind.ORDINAL, k, end + 1);
     }
-    int age = noteAge(k, end);
+    int age = age(k, end);
     if (age > 0) {
       return age;
     }
@@ -1076,6 +1191,24 @@ final class NumberExclusions {
         && t.is(k - 1, "number")
         && !has(k - 2, NumberWord.ARTICLE)) {
       return note(Kind.IDENTIFIER, k - 1, end);
+    }
+    if (end == k + 1
+        && t.spaced(k)
+        && !bounded
+        && has(k - 1, NumberWord.IDENTIFIER)
+        && !endsWith(k - 1, "s")
+        && !reader.timeWord(end)
+        && !has(end, NumberWord.PEOPLE)
+        && !has(end, NumberWord.COUNTED)) {
+      return note(Kind.IDENTIFIER, k - 1, end);
+    }
+    // "the Group of Seven"
+    if (end == k + 1
+        && t.capitalised(k)
+        && has(k - 1, NumberWord.OF)
+        && t.capitalised(k - 2)
+        && has(k - 2, NumberWord.GROUP)) {
+      return note(Kind.IDENTIFIER, k - 2, end);
     }
     if (t.joined(k)
         && !has(end, NumberWord.PEOPLE)

@@ -248,7 +248,7 @@ final class NumberLexer {
     } else if (groups > 0) {
       shape = NumberTokens.DECIMAL;
     }
-    int id = end - position == 1 ? vocabulary.idOf(text, position, end) : 0;
+    int id = end - position <= 4 ? vocabulary.idOf(text, position, end) : 0;
     tokens.add(NumberTokens.NUMBER, position, end, gap, shape, id);
     return end;
   }

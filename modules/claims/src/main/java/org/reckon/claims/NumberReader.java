@@ -12,6 +12,7 @@ final class NumberReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int MOST_GROUPS = 12;
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final NumberTokens t;
@@ -187,6 +188,7 @@ final class NumberReader {
     Slot slot = Slot.EMPTY;
     boolean digits = false;
     boolean simple = true;
+    boolean dozens = false;
     int end = -1;
     if (has(j, NumberWord.ARTICLE)) {
       int k = j + 1;
@@ -323,6 +325,7 @@ final class NumberReader {
             if (group != null && slot != Slot.CLOSED && slot != Slot.HUNDREDS && allowed) {
               group = tidy(group.multiply(value(j)));
               simple = false;
+              dozens = size == 12;
               slot = size == 2 ? Slot.ONES : Slot.CLOSED;
               taken = true;
             } else if (group == null
@@ -397,6 +400,16 @@ final class NumberReader {
       return null;
     }
     boolean scaled = simple && total != null && group == null;
+    // "two or three hundred", "two to three dozen": the range shares them too
+    if (total == null
+        && slot == Slot.HUNDREDS
+        && value.compareTo(THOUSAND) < 0
+        && isWhole(value.movePointLeft(2))) {
+      return new ReadNumber(first, end, digits ? Form.DIGITS : Form.WORDS, value, HUNDRED);
+    }
+    if (total == null && dozens) {
+      return new ReadNumber(first, end, Form.WORDS, value, TWELVE);
+    }
     return new ReadNumber(
         first,
         end,
@@ -414,6 +427,9 @@ final class NumberReader {
   private boolean bareHundred(int j) {
     if (t.glued(j) && j > 0) {
       return false;
+    }
+    if (t.spaced(j + 1) && has(j + 1, NumberWord.PEOPLE)) {
+      return true;
     }
     return (has(j + 1, NumberWord.AND) && startsSmall(j + 2))
         || (t.spaced(j + 1) && startsSmall(j + 1) && t.isWord(j + 1));
@@ -793,9 +809,20 @@ final class NumberReader {
       if (lexicon.units.at(t, j + 1) != null || has(j + 1, NumberWord.PEOPLE)) {
         return value(j);
       }
-      return t.text.charAt(t.end[j + 1] - 1) == 's' && t.length(j + 1) > 3 ? value(j) : null;
+      return plural(j + 1) || (!has(j + 1, NumberWord.RACE) && t.spaced(j + 2) && plural(j + 2))
+          ? value(j)
+          : null;
     }
     return null;
+  }
+
+  private boolean plural(int i) {
+    return t.isWord(i)
+        && t.length(i) > 3
+        && t.shape[i] == NumberTokens.LOWER
+        && t.text.charAt(t.end[i] - 1) == 's'
+        && !has(i, NumberWord.FUNCTION)
+        && !has(i, NumberWord.RACE);
   }
 
   // ---- fractions
@@ -952,12 +979,13 @@ final class NumberReader {
     if (half && t.hyphen(k)) {
       k++;
     }
+    boolean quarter = value(j).intValue() == 4 && t.spaced(k) && is(k, Cardinal.SCALE);
     if (has(k, NumberWord.ARTICLE) && t.spaced(k)) {
       k++;
     }
     if (t.joined(k)
         && t.isWord(k)
-        && (k > end || half)
+        && (k > end || half || quarter)
         && (is(k, Cardinal.SCALE)
             || is(k, Cardinal.HUNDRED)
             || (is(k, Cardinal.GROUP) && value(k).intValue() == 12))) {

@@ -78,5 +78,8 @@ enum NumberWord {
   MONEY_VERB,
   FUNDS,
   LIKE_VERB,
-  ONE_LEAD
+  ONE_LEAD,
+  GROUP,
+  PRISON,
+  VOTE
 }

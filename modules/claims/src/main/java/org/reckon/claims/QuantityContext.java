@@ -52,7 +52,9 @@ final class QuantityContext {
   private String inherited(List<FoundQuantity> found, int i, FoundQuantity last) {
     var quantity = found.get(i);
     if (points(quantity)) {
-      boolean share = (last != null && isShare(last)) || pollAround(quantity);
+      boolean share =
+          (last != null && isShare(last) && quantity.begin - last.end < 40)
+              || pollAround(found, quantity);
       if (!share) {
         return "count";
       }
@@ -111,10 +113,20 @@ final class QuantityContext {
         && Character.isUpperCase(unit.charAt(2));
   }
 
-  private boolean pollAround(FoundQuantity quantity) {
+  /** Whether the words around speak of a poll or a vote, and not of a game. */
+  private boolean pollAround(List<FoundQuantity> found, FoundQuantity quantity) {
+    boolean lead = false;
     for (int i = Math.max(0, quantity.begin - 12); i < Math.min(t.size, quantity.end + 8); i++) {
-      if (reader.has(i, NumberWord.POLL)) {
+      if (reader.has(i, NumberWord.VOTE)) {
         return true;
+      }
+      lead |= reader.has(i, NumberWord.POLL);
+    }
+    if (lead) {
+      for (var other : found) {
+        if (isShare(other)) {
+          return true;
+        }
       }
     }
     return false;

@@ -128,6 +128,10 @@ final class QuantityGrammar {
     } else if (!t.joined(j)) {
       return -1;
     }
+    if (t.hyphen(j) && has(i, NumberWord.AGE_LIMIT) && t.isInteger(j + 1) && t.length(j + 1) == 2) {
+      // "the under-21 side"
+      return exclusions.note(Kind.AGE, i, exclusions.chunkEnd(j + 1));
+    }
     if (t.hyphen(j) && (t.isNumber(j + 1) || reader.smallWord(j + 1))) {
       // "a near-400,000 crowd"
       j++;
@@ -136,6 +140,14 @@ final class QuantityGrammar {
       return outside(i, j, bound);
     }
     // "above the $47 mark"
+    if (has(j, NumberWord.ONE)
+        && has(j + 1, NumberWord.OF)
+        && bound.comparator() == Comparator.ABOVE) {
+      return exclusions.note(Kind.WORD, j, j + 2);
+    }
+    if ((is(i, "younger") || is(i, "older")) && exclusions.bareAge(j)) {
+      return exclusions.note(Kind.AGE, i, j + 1);
+    }
     if (is(i, "like") && has(i - 1, NumberWord.LIKE_VERB)) {
       return -1;
     }
@@ -264,6 +276,9 @@ final class QuantityGrammar {
     var last = part(and + 1);
     if (last == null || touches(last.end)) {
       return -1;
+    }
+    if (last.unit == null && has(last.end, NumberWord.TIME_ZONE) && t.capitalised(last.end)) {
+      return exclusions.note(Kind.CLOCK, j, last.end + 1);
     }
     int excludedLast = excludedAround(last);
     if (excludedLast > 0) {
@@ -427,6 +442,15 @@ final class QuantityGrammar {
   }
 
   private Part part(int i) {
+    return part(i, false);
+  }
+
+  /**
+   * Reads a number with its sign, currency and unit.
+   *
+   * @param money whether a currency is known from what stands before
+   */
+  private Part part(int i, boolean money) {
     if (t.isMark(i, '(')) {
       return accountingNegative(i) ? bracketed(i) : null;
     }
@@ -434,20 +458,20 @@ final class QuantityGrammar {
     part.begin = i;
     int k = sign(i);
     boolean minus = k > i && negative(i) && !(k == i + 3);
-    int money = currencyEnd(k);
-    if (money > 0) {
+    int afterCurrency = currencyEnd(k);
+    if (afterCurrency > 0) {
       var currency = lexicon.currencies.at(t, k).value();
-      int second = t.isMark(money, '(') ? -1 : sign(money);
-      if (second > money) {
-        minus |= negative(money);
+      int second = t.isMark(afterCurrency, '(') ? -1 : sign(afterCurrency);
+      if (second > afterCurrency) {
+        minus |= negative(afterCurrency);
       }
       // "US$" and "MXN$" are one phrase or a code with a sign
       setCurrency(part, currency);
       part.currencyFirst = true;
-      k = second < 0 ? money : second;
+      k = second < 0 ? afterCurrency : second;
       if (second < 0) {
         // "$(1.2m)" of accounts
-        var inner = reader.read(money + 1, true);
+        var inner = reader.read(afterCurrency + 1, true);
         if (inner == null || !t.isMark(inner.end(), ')')) {
           return null;
         }
@@ -463,10 +487,10 @@ final class QuantityGrammar {
         && !has(k, NumberWord.HALF)) {
       return null;
     }
-    if (k > i && !t.isNumber(k) && money < 0 && !has(i, NumberWord.MINUS)) {
+    if (k > i && !t.isNumber(k) && afterCurrency < 0 && !has(i, NumberWord.MINUS)) {
       return null;
     }
-    var number = reader.read(k, part.currencyFirst);
+    var number = reader.read(k, part.currencyFirst || money);
     if (number == null) {
       return null;
     }
@@ -520,6 +544,17 @@ final class QuantityGrammar {
     boolean article = has(k, NumberWord.ARTICLE) && t.spaced(k) && part.number.is(Form.WORDS);
     if (article) {
       k++;
+    }
+    if (has(k, NumberWord.OF) && has(k + 1, NumberWord.ARTICLE) && t.spaced(k + 1)) {
+      // "0.5 of a percentage point"
+      var part1 = lexicon.units.at(t, k + 2);
+      if (part1 != null
+          && t.spaced(k + 2)
+          && (part1.value().code().equals("pp") || part1.value().code().equals("%"))) {
+        part.unit = part1.value().code();
+        part.end = part1.end();
+        return;
+      }
     }
     var currency = lexicon.currencies.at(t, k);
     if (currency != null && currencyAfter(part, k, currency, hyphen)) {
@@ -706,7 +741,8 @@ final class QuantityGrammar {
         return true;
       }
       default -> {
-        if (!t.spaced(k) && !hyphen && !digits && !has(k - 1, NumberWord.ARTICLE)) {
+        boolean afterHyphen = hyphen || t.hyphen(k - 1);
+        if (!t.spaced(k) && !afterHyphen && !digits && !has(k - 1, NumberWord.ARTICLE)) {
           return false;
         }
         if (has(k, NumberWord.POINTS)) {
@@ -762,6 +798,12 @@ final class QuantityGrammar {
 
   /** Reads a quantity at token i; comparator words, if any, began at token spanBegin. */
   private int quantity(int i, Comparator comparator, int spanBegin) {
+    if ((has(i, NumberWord.HALF) || is(i, "quarter"))
+        && t.spaced(i + 1)
+        && (is(i + 1, "past") || (is(i, "quarter") && has(i + 1, NumberWord.TO)))
+        && exclusions.hour(i + 2)) {
+      return exclusions.note(Kind.CLOCK, i, i + 3);
+    }
     int k = signOrCurrency(i);
     boolean money = currencyEnd(sign(i)) > 0;
     reader.bounded(comparator != null);
@@ -790,6 +832,10 @@ final class QuantityGrammar {
       }
       return -1;
     }
+    if ("[ft_i]".equals(part.unit) && t.kind[part.end - 1] == NumberTokens.MARK) {
+      // 6'2"
+      smallerUnits(part);
+    }
     if (touches(part.end) || touchesNumber(part)) {
       int end = Math.max(exclusions.chunkEnd(k), exclusions.chunkEnd(part.end));
       while (t.spaced(end) && t.isNumber(end)) {
@@ -807,6 +853,13 @@ final class QuantityGrammar {
     int ranged = rangeAfter(part, comparator, spanBegin);
     if (ranged > 0) {
       return ranged;
+    }
+    if (comparator == Comparator.ABOVE
+        && part.unit == null
+        && has(k, NumberWord.ONE)
+        && part.number.end() == k + 1
+        && (!t.joined(part.end) || t.kind[part.end] == NumberTokens.MARK)) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
     if (part.number.end() == part.end
         && part.unit == null
@@ -852,6 +905,9 @@ final class QuantityGrammar {
         cmp = cmp == null ? after.value().comparator() : cmp;
       }
     }
+    if (cmp == null && part.unit == null) {
+      cmp = boundAfterNoun(part.end);
+    }
     if (is(spanBegin, "within") && has(part.end, NumberWord.POINTS)) {
       quantity.begin = part.begin;
       cmp = Comparator.EQUAL;
@@ -886,6 +942,26 @@ final class QuantityGrammar {
     return part;
   }
 
+  /** "12 people or more": the bound after the noun. */
+  private Comparator boundAfterNoun(int end) {
+    for (int i = end; i < end + 3 && t.spaced(i) && t.isWord(i); i++) {
+      if (i > end && has(i, NumberWord.OR)) {
+        var after = lexicon.after.at(t, i);
+        boolean closes =
+            after != null
+                && (after.end() >= t.size
+                    || !t.spaced(after.end())
+                    || has(after.end(), NumberWord.FUNCTION)
+                    || has(after.end(), NumberWord.BE));
+        return closes && !is(after.end(), "than") ? after.value().comparator() : null;
+      }
+      if (has(i, NumberWord.FUNCTION)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private boolean isFraction(int k) {
     var number = reader.read(k, false);
     return number != null && number.is(Form.RATIO);
@@ -900,6 +976,8 @@ final class QuantityGrammar {
     if (t.isMark(next, ',') && t.glued(next) && t.spaced(next + 1)) {
       next++;
     } else if (has(next, NumberWord.AND) && t.spaced(next)) {
+      next++;
+    } else if (t.hyphen(next)) {
       next++;
     } else if (!t.joined(next)) {
       return;
@@ -991,7 +1069,7 @@ final class QuantityGrammar {
       return t.glued(end) && !(t.glued(end + 1) && t.isNumber(end + 1));
     }
     if (t.hyphen(end)) {
-      return is(end + 1, "plus") || is(end + 1, "odd") || is(end + 1, "ish");
+      return is(end + 1, "plus") || is(end + 1, "odd") || is(end + 1, "some") || is(end + 1, "ish");
     }
     if (!t.spaced(end)) {
       return t.kind[end] == NumberTokens.MARK && t.hyphen(end);
@@ -1002,6 +1080,9 @@ final class QuantityGrammar {
     }
     if (match.end() == end + 1) {
       // "plus", "maximum", "tops" alone: not before another number
+      if (is(end, "some")) {
+        return false;
+      }
       if (!is(end, "plus") && t.joined(next) && t.kind[next] == NumberTokens.WORD) {
         return false;
       }
@@ -1108,7 +1189,7 @@ final class QuantityGrammar {
     if (!begins(b) || t.isAnyMark(b, "-\u2212\u2013+")) {
       return -1;
     }
-    var last = part(b);
+    var last = part(b, first.currencyFirst);
     if (last == null || touches(last.end)) {
       return -1;
     }
@@ -1121,7 +1202,8 @@ final class QuantityGrammar {
     if (first.number.is(Form.RATIO) != last.number.is(Form.RATIO)) {
       return -1;
     }
-    if (or && !orRange(first, last)) {
+    boolean inList = t.isMark(spanBegin - 1, ',') && number(spanBegin - 2);
+    if (or && (inList || !orRange(first, last))) {
       return -1;
     }
     if (to && first.unit != null && last.unit == null) {
@@ -1132,6 +1214,12 @@ final class QuantityGrammar {
     }
     if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
       return -1;
+    }
+    if (first.number.is(Form.WORDS)
+        && t.hyphen(e)
+        && t.shape[e - 1] == NumberTokens.CAPITAL
+        && t.shape[e + 1] == NumberTokens.CAPITAL) {
+      return exclusions.note(Kind.WORD, first.begin, last.end);
     }
     var ageEnd = lastIsAge(last);
     if (ageEnd > 0) {
@@ -1193,16 +1281,17 @@ final class QuantityGrammar {
   }
 
   private boolean orRange(Part first, Part last) {
-    if (first.unit != null && !first.unit.equals(last.unit)) {
-      return false;
-    }
     if (first.currencyFirst || first.unit != null) {
       return false;
     }
-    var gap = last.value.subtract(first.value);
+    var low = first.value;
+    if (last.number.isScaled() && !first.number.isScaled() && low.compareTo(last.mantissa()) < 0) {
+      low = low.multiply(last.number.scale());
+    }
+    var gap = last.value.subtract(low);
     boolean close =
-        gap.compareTo(BigDecimal.ONE) == 0 || (gap.signum() > 0 && gap.compareTo(first.value) <= 0);
-    return gap.signum() > 0 && close && last.value.compareTo(BigDecimal.valueOf(100_000)) <= 0;
+        gap.compareTo(BigDecimal.ONE) == 0 || (gap.signum() > 0 && gap.compareTo(low) <= 0);
+    return gap.signum() > 0 && close;
   }
 
   /** "rose $2 to $41", "from 70,000 to 85,000": two values of one thing, no range. */
@@ -1212,7 +1301,13 @@ final class QuantityGrammar {
     }
     boolean alike = (first.unit == null) == (last.unit == null);
     if (fromBefore(spanBegin)) {
-      return alike || changes(spanBegin, 9);
+      boolean noun =
+          last.unit == null
+              && t.spaced(last.end)
+              && t.isWord(last.end)
+              && !has(last.end, NumberWord.FUNCTION)
+              && !has(last.end, NumberWord.BE);
+      return (alike && !noun) || changes(spanBegin, 9);
     }
     return alike && changes(spanBegin, 3);
   }
@@ -1303,9 +1398,12 @@ final class QuantityGrammar {
   private int timeSpan(Part part, int spanBegin, int numberBegin) {
     int e = part.end;
     if (t.hyphen(part.number.end())) {
-      return t.joined(e) && has(e, NumberWord.SPAN_NOUN)
+      return t.joined(e) && (has(e, NumberWord.SPAN_NOUN) || has(e, NumberWord.TO))
           ? exclusions.note(Kind.TIME_SPAN, spanBegin, e)
           : -1;
+    }
+    if (is(spanBegin, "past") && spanBegin < numberBegin) {
+      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
     int before = spanBegin - 1;
     while (before > 0 && (is(before, "only") || is(before, "just"))) {
@@ -1343,6 +1441,10 @@ final class QuantityGrammar {
     if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
+    if ("s".equals(part.unit) && part.value.scale() > 0 && has(before, NumberWord.IN)) {
+      // a race's time: "won in 9.87 seconds"
+      return -1;
+    }
     if (joined && has(before, NumberWord.SPAN_LEAD)) {
       return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
     }
@@ -1372,6 +1474,10 @@ final class QuantityGrammar {
     }
     int next = k + 1;
     if (t.hyphen(next)) {
+      int age = exclusions.age(k, next);
+      if (age > 0) {
+        return age;
+      }
       return measured(k, next + 1) ? -1 : exclusions.note(Kind.WORD, k, next + 2);
     }
     return oneCounts(k, next)
@@ -1390,6 +1496,11 @@ final class QuantityGrammar {
             || (has(k - 1, NumberWord.TO) && is(k - 2, "according")))) {
       return false;
     }
+    if ((has(next, NumberWord.OR) || has(next, NumberWord.TO))
+        && t.spaced(next)
+        && (number(next + 1) || is(next + 1, "more"))) {
+      return true;
+    }
     boolean end = !t.joined(next) || t.kind[next] == NumberTokens.MARK;
     if (after && has(k - 1, NumberWord.CASUALTY) && (end || has(next, NumberWord.AND))) {
       return true;
@@ -1399,7 +1510,9 @@ final class QuantityGrammar {
             && (sentenceBegins(k)
                 || t.isAnyMark(k - 1, ",;")
                 || has(k - 1, NumberWord.AND)
-                || is(k - 1, "including"));
+                || is(k - 1, "including")
+                || is(k - 1, "while")
+                || is(k - 1, "but"));
     if (end) {
       return goesOn && t.isMark(next, ',') && is(next + 1, "age");
     }
@@ -1408,6 +1521,13 @@ final class QuantityGrammar {
       return is(next + 1, "the") && number(next + 2) && sentenceBegins(k);
     }
     if (t.spaced(next) && reader.timeWord(next)) {
+      if (number(next + 1) || (t.isMark(next + 1, ',') && number(next + 2))) {
+        // "one minute, 47.96 seconds"
+        return reader.unitAt(t.isMark(next + 1, ',') ? next + 3 : next + 2);
+      }
+      if (has(next + 1, NumberWord.IN) && has(next + 2, NumberWord.PRISON)) {
+        return true;
+      }
       return after && has(k - 1, NumberWord.DURATION_LEAD) && !has(k - 1, NumberWord.OF);
     }
     if (has(next, NumberWord.POINTS)) {
@@ -1527,7 +1647,7 @@ final class QuantityGrammar {
       boolean of = has(i + 2, NumberWord.OF) && t.spaced(i + 2);
       boolean noun = t.spaced(i + 2) && t.isWord(i + 2) && !has(i + 2, NumberWord.FUNCTION);
       boolean echo = zeroBefore(i) && t.isAnyMark(i + 2, ".,!\u2019\u201D\"");
-      if (!of && !noun && !echo) {
+      if ((!of && !noun && !echo) || (of && has(i - 1, NumberWord.BE))) {
         return exclusions.note(Kind.WORD, i + 1, i + 2);
       }
       end = i + 2;

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
 import org.reckon.claims.Phrases.Phrase;
 
-/** Finds the subject to the left of a verb group, past appositions, relative clauses and times. */
+/**
+ * Finds the subject to the left of a verb group, past appositions, relative stretches and times.
+ */
 final class SubjectFinder {
 
   private static final Set<String> CHAINING =
@@ -14,12 +16,12 @@ final class SubjectFinder {
 
   private final Phrases phrases;
   private final SourcePhrases sources;
-  private final Clauses clauses;
+  private final Stretches stretches;
 
-  SubjectFinder(Phrases phrases, SourcePhrases sources, Clauses clauses) {
+  SubjectFinder(Phrases phrases, SourcePhrases sources, Stretches stretches) {
     this.phrases = phrases;
     this.sources = sources;
-    this.clauses = clauses;
+    this.stretches = stretches;
   }
 
   Phrase subjectBefore(int group, Sentence sentence, Phrase lastSource) {
@@ -87,7 +89,7 @@ final class SubjectFinder {
       Phrase some = phrases.phraseAt(t - 1);
       t = some == null ? t - 2 : some.first() - 1;
     }
-    if (t >= limit && clauses.isPunctuation(t)) {
+    if (t >= limit && stretches.isPunctuation(t)) {
       t--;
     }
     Phrase phrase = t < limit ? null : phrases.phraseAt(t);
@@ -101,7 +103,7 @@ final class SubjectFinder {
   Phrase interruptedSubject(int comma, Sentence sentence) {
     Phrase fallback = null;
     for (int t = comma - 1; t > sentence.firstToken(); t--) {
-      if (!clauses.isPunctuation(t) || phrases.quotationOf(t) >= 0) {
+      if (!stretches.isPunctuation(t) || phrases.quotationOf(t) >= 0) {
         continue;
       }
       Phrase phrase = phrases.phraseAt(t - 1);
@@ -176,7 +178,7 @@ final class SubjectFinder {
     boolean closed =
         name
             && (beside.end() >= limit
-                || clauses.isPunctuation(beside.end())
+                || stretches.isPunctuation(beside.end())
                 || phrases.pos(beside.end()).equals("POS"));
     return closed ? beside : speaker;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.List;
+import java.util.Random;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
@@ -110,5 +111,30 @@ class EntityTaggerTest {
   void aSentenceOfManyTokensIsReadToItsEnd() throws Exception {
     String text = "and then ".repeat(2000) + "Norway fell .";
     assertThat(names(text)).containsExactly("Norway/LOCATION");
+  }
+
+  @Test
+  void anyCharactersAreRead() throws Exception {
+    long seed = 11;
+    var random = new Random(seed);
+    for (int round = 0; round < 20; round++) {
+      var text = new StringBuilder();
+      int length = random.nextInt(300);
+      for (int i = 0; i < length; i++) {
+        int kind = random.nextInt(4);
+        text.append(
+            switch (kind) {
+              case 0 -> ' ';
+              case 1 -> (char) ('A' + random.nextInt(60));
+              default -> (char) random.nextInt(0x10000);
+            });
+      }
+      JCas cas = Spaced.cas(text.toString());
+      pos.process(cas);
+      entities.process(cas);
+      assertThat(cas.select(NamedEntity.class).asList())
+          .as("seed %d, round %d", seed, round)
+          .allMatch(e -> e.getBegin() < e.getEnd() && e.getEnd() <= text.length());
+    }
   }
 }
