@@ -49,7 +49,7 @@ final class Rates {
     int gap = b.claim().quantity().begin() - a.claim().quantity().end();
     return gap >= 0
         && gap <= LARGEST_GAP
-        && a.claim().eventType() == b.claim().eventType()
+        && a.type() == b.type()
         && a.point().signum() > 0
         && b.point().signum() > 0;
   }

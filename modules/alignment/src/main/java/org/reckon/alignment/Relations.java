@@ -141,12 +141,12 @@ final class Relations {
       return grows(early) && order < 0 && late.claim().comparator() != Comparator.VAGUE;
     }
     boolean upper = comparator == Comparator.BELOW || comparator == Comparator.AT_MOST;
-    return upper && early.claim().eventType() == EventType.MISSING && order > 0;
+    return upper && early.type() == EventType.MISSING && order > 0;
   }
 
   /** Whether one report gives two sources with figures that exclude each other. */
   private boolean rivals(Measure early, Measure late, List<Measure> fact) {
-    boolean fixed = early.claim().eventType() == EventType.ATTENDANCE;
+    boolean fixed = early.type() == EventType.ATTENDANCE;
     for (int i = 0; i < fact.size(); i++) {
       for (int j = i + 1;
           j < fact.size() && fact.get(j).document() == fact.get(i).document();
@@ -220,7 +220,7 @@ final class Relations {
   }
 
   private boolean grows(Measure measure) {
-    return growing.contains(measure.claim().eventType());
+    return growing.contains(measure.type());
   }
 
   private static boolean isDenied(Measure measure) {
