@@ -52,7 +52,9 @@ public final class PipelineLoader {
               provider.parameters(),
               byEngine.getOrDefault(provider.id(), Map.of()),
               faults);
-      steps.add(new Pipeline.Step(provider.id(), provider.describe(values)));
+      var description = provider.describe(values);
+      description.getMetaData().setVersion(provider.version());
+      steps.add(new Pipeline.Step(provider.id(), description));
     }
     report(faults);
     return new Pipeline(String.join(",", ids), steps);
