@@ -34,7 +34,8 @@ final class ClaimExtractor {
   /**
    * Reads the claims of a text.
    *
-   * @return the claims in text order; a quantity that is not claimed has none
+   * @return the claims in text order; a quantity that is not claimed has none. Where there are no
+   *     tags to tell by, every quantity is taken for a claim, as most are
    */
   List<ExtractedClaim> extract(AnnotatedText text, QuantityParse parse) {
     var claims = new ArrayList<ExtractedClaim>();
@@ -47,7 +48,7 @@ final class ClaimExtractor {
       ClaimDraft previous = null;
       for (var site : sites) {
         double probability = filter.probability(site, features);
-        if (probability < LEAST_PROBABILITY) {
+        if (site.isTagged() && probability < LEAST_PROBABILITY) {
           continue;
         }
         if (previous != null && previous.site().sentence() != site.sentence()) {

@@ -69,6 +69,11 @@ final class ClaimSite {
     return own.kind() == Element.Kind.NOUN && own.head() >= endWord;
   }
 
+  /** Whether there are tags to judge the quantity's place by. */
+  boolean isTagged() {
+    return !sentence.word(firstWord).tag().isEmpty();
+  }
+
   int firstReached() {
     return Math.max(0, element - REACH);
   }

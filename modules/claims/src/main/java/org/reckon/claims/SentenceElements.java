@@ -21,6 +21,7 @@ final class SentenceElements {
   private final List<Element> elements = new ArrayList<>();
   private final int[] elementOfWord;
   private final boolean[] aside;
+  private final boolean[] withQuantity;
   private final Clauses clauses;
 
   SentenceElements(List<Word> words) {
@@ -28,6 +29,10 @@ final class SentenceElements {
     this.elementOfWord = new int[words.size()];
     cut();
     this.aside = new boolean[elements.size()];
+    this.withQuantity = new boolean[elements.size()];
+    for (int i = 0; i < elementOfWord.length; i++) {
+      withQuantity[elementOfWord[i]] |= words.get(i).quantity() >= 0;
+    }
     markAsides();
     this.clauses = new Clauses(this);
   }
@@ -127,15 +132,9 @@ final class SentenceElements {
     return words.get(elements.get(element).head());
   }
 
-  /** Whether a noun chunk holds a quantity. */
+  /** Whether an element holds a quantity. */
   boolean hasQuantity(int element) {
-    var found = elements.get(element);
-    for (int i = found.first(); i < found.end(); i++) {
-      if (words.get(i).quantity() >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return withQuantity[element];
   }
 
   private Element next(int at) {
