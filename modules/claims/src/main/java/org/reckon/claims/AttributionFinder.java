@@ -242,6 +242,10 @@ final class AttributionFinder {
   // ---- passives: "was rejected by the ministry"
 
   private AttributionFrame passive(int i, String kind, Sentence sentence) {
+    String next = phrases.pos(i + 1);
+    if (kind.equals("pledge") || !(next.equals("IN") || next.startsWith("RB"))) {
+      return null;
+    }
     int by = i + 1;
     int limit = Math.min(sentence.endToken(), i + 8);
     while (by < limit && !phrases.lower(by).equals("by")) {
@@ -370,6 +374,10 @@ final class AttributionFinder {
             || phrases.pos(stop).equals("-RRB-")
             || stretches.isQuotedBefore(subject.first(), sentence);
     int subjectFirst = subject.first();
+    if (kind.equals("think") && phrases.lower(subjectFirst - 1).equals("than")) {
+      // "more than the office had predicted" only compares
+      return null;
+    }
     if (closes || isFollowedByNothing(stop, kind)) {
       AttributionFrame split = splitObject(i, kind, subject, stop);
       if (split != null) {
@@ -434,7 +442,10 @@ final class AttributionFinder {
 
   /** Speech goes on to the end of the chain; what is merely announced ends with its own clause. */
   private int contentEnd(int first, String kind, Sentence sentence) {
-    int end = kind.equals("evidence") ? sentence.endToken() : stretches.stretchEnd(first, sentence);
+    int end =
+        kind.equals("evidence")
+            ? Math.min(sentence.endToken(), first + Stretches.LONGEST)
+            : stretches.stretchEnd(first, sentence);
     boolean bound =
         (kind.equals("pledge")
                 || kind.equals("report")
@@ -446,7 +457,9 @@ final class AttributionFinder {
     }
     for (int t = first; t < end; t++) {
       boolean colon = phrases.lower(t).equals(":") && phrases.pos(first).equals("TO");
-      if (colon || (phrases.pos(t).equals("CC") && stretches.clauseFollows(t + 1, sentence))) {
+      if (colon
+          || phrases.lower(t).equals("while")
+          || (phrases.pos(t).equals("CC") && stretches.clauseFollows(t + 1, sentence))) {
         return t;
       }
     }

@@ -90,7 +90,7 @@ final class DoubtFinder {
       if (doubt && phrases.isNoun(t + 1)) {
         // "unconfirmed reports that twelve had died"
         if (WORDS.has(phrases.lemma(t + 1), "figure")) {
-          mark(marks, t, sentence.endToken());
+          mark(marks, t, Math.min(sentence.endToken(), t + Stretches.LONGEST));
         }
       } else if (pointsBackInside(t, sentence)) {
         mark(marks, stretchFirst(t, sentence), t);
@@ -134,7 +134,9 @@ final class DoubtFinder {
       Phrase phrase = phrases.phraseAt(t);
       boolean pointer =
           phrase != null && WORDS.has(phrases.lemma(phrase.head()), "figure") && isDefinite(phrase);
-      if (pointer && hasQuantity(sentence.firstToken(), phrase.first())) {
+      if (pointer
+          && hasQuantity(
+              Math.max(sentence.firstToken(), token - Stretches.LONGEST), phrase.first())) {
         return true;
       }
       if (quantity[t]) {
@@ -216,12 +218,12 @@ final class DoubtFinder {
   }
 
   private int stretchFirst(int token, Sentence sentence) {
-    for (int t = token - 1; t > sentence.firstToken(); t--) {
+    for (int t = token - 1; t > Math.max(sentence.firstToken(), token - Stretches.LONGEST); t--) {
       if (phrases.lower(t).equals(";") && hasQuantity(t, token)) {
         return t + 1;
       }
     }
-    return sentence.firstToken();
+    return Math.max(sentence.firstToken(), token - Stretches.LONGEST);
   }
 
   private static void mark(boolean[] marks, int from, int to) {

@@ -75,7 +75,7 @@ final class NounCueFinder {
     if (opens || clause) {
       end = stretches.stretchEnd(first, sentence);
     } else {
-      while (end < sentence.endToken()
+      while (end < Math.min(sentence.endToken(), first + Stretches.LONGEST)
           && !phrases.lower(end).equals(",")
           && !phrases.lower(end).equals(";")) {
         end++;

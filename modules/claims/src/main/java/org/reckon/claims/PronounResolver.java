@@ -13,6 +13,9 @@ final class PronounResolver {
   /** How many sentences a pronoun looks back for what it stands for. */
   private static final int PRONOUN_REACH = 4;
 
+  /** How many attributions a pronoun looks back. */
+  private static final int MOST_FRAMES = 40;
+
   private final Phrases phrases;
   private final SourcePhrases sources;
   private final List<AttributionFrame> frames;
@@ -43,7 +46,15 @@ final class PronounResolver {
         SINGULAR_PRONOUNS.contains(lower) || lower.equals("his") || lower.equals("her");
     boolean many = lower.equals("they") || lower.equals("their");
     int sentence = phrases.sentenceOf(pronoun.head());
-    for (int f = upTo - 1; f >= 0; f--) {
+    if (phrases.pos(pronoun.head()).equals("PRP$")) {
+      // "the agency raised its estimate"
+      Sentence own = phrases.sentences().get(sentence);
+      Phrase subject = firstAgreeing(own, pronoun.first(), person, many);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    for (int f = upTo - 1; f >= Math.max(0, upTo - MOST_FRAMES); f--) {
       Phrase candidate = frames.get(f).named();
       if (candidate.first() >= pronoun.first()) {
         continue;
@@ -66,8 +77,9 @@ final class PronounResolver {
   }
 
   private Phrase firstAgreeing(Sentence sentence, int before, boolean person, boolean many) {
-    int t = sentence.firstToken();
-    while (t < Math.min(before, sentence.endToken())) {
+    int end = Math.min(before, sentence.endToken());
+    int t = Math.max(sentence.firstToken(), end - Stretches.LONGEST);
+    while (t < end) {
       Phrase phrase = phrases.phraseAt(t);
       if (phrase == null) {
         t++;

@@ -90,6 +90,8 @@ final class QuotationSpeakers {
         to < phrases.sentences().size()
             ? phrases.sentences().get(to).endToken()
             : phrases.tokenCount();
+    firstToken = Math.max(firstToken, quotation.first() - Stretches.LONGEST);
+    endToken = Math.min(endToken, quotation.end() + Stretches.LONGEST);
     int low = 0;
     int high = frames.size();
     while (low < high) {

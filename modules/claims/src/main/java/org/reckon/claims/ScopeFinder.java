@@ -2,6 +2,7 @@ package org.reckon.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.reckon.claims.TimeFinder.TimeExpression;
 
 /** Tells which of the places and times of a sentence belong to a figure. */
@@ -37,31 +38,53 @@ final class ScopeFinder {
 
   /** The places that may scope a figure, in text order. */
   List<Option> places(FigureSite site) {
+    List<PlaceFinder.Place> all = places.in(phrases.sentenceOf(site.first()));
+    int before = countBefore(all.size(), index -> all.get(index).first(), site.first());
     List<Option> options = new ArrayList<>();
-    for (PlaceFinder.Place place : places.in(phrases.sentenceOf(site.first()))) {
+    for (int i = from(before); i < to(before, all.size()); i++) {
+      PlaceFinder.Place place = all.get(i);
       if (place.end() <= site.first() || place.first() >= site.end()) {
         options.add(new Option(place.first(), place.end(), place.group()));
       }
     }
-    return nearest(options, site);
+    return options;
   }
 
   /** The time expressions that may date a figure, in text order. */
   List<Option> times(FigureSite site) {
+    List<TimeExpression> all = times.in(phrases.sentenceOf(site.first()));
+    int before = countBefore(all.size(), index -> all.get(index).first(), site.first());
     List<Option> options = new ArrayList<>();
-    for (TimeExpression time : times.in(phrases.sentenceOf(site.first()))) {
+    for (int i = from(before); i < to(before, all.size()); i++) {
+      TimeExpression time = all.get(i);
       if (time.end() <= site.first() || time.first() >= site.end()) {
         options.add(new Option(time.first(), time.end(), time.first()));
       }
     }
-    return nearest(options, site);
+    return options;
   }
 
-  private static List<Option> nearest(List<Option> options, FigureSite site) {
-    int before = before(options, site);
-    int from = Math.max(0, before - MOST_ON_A_SIDE);
-    int to = Math.min(options.size(), before + MOST_ON_A_SIDE);
-    return options.subList(from, to);
+  /** How many of some ordered positions stand before a token. */
+  private static int countBefore(int size, IntUnaryOperator position, int token) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position.applyAsInt(middle) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int from(int before) {
+    return Math.max(0, before - MOST_ON_A_SIDE);
+  }
+
+  private static int to(int before, int size) {
+    return Math.min(size, before + MOST_ON_A_SIDE);
   }
 
   private static int before(List<Option> options, FigureSite site) {

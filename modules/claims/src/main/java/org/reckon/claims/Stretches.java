@@ -10,6 +10,9 @@ final class Stretches {
   private static final Set<String> CONTRAST =
       Set.of("but", "while", "although", "though", "whereas");
 
+  /** Longer than any sentence of prose; keeps the work linear where nothing ends a sentence. */
+  static final int LONGEST = 300;
+
   private final Phrases phrases;
   private final int[] stretchFirst;
   private final int[] stretchEnd;
@@ -27,16 +30,22 @@ final class Stretches {
 
   /** Where the clause chain that ends before a token begins: after a semicolon. */
   int stretchFirst(int before, Sentence sentence) {
-    return before <= sentence.firstToken() ? sentence.firstToken() : stretchFirst[before - 1];
+    return before <= sentence.firstToken()
+        ? sentence.firstToken()
+        : Math.max(stretchFirst[before - 1], before - LONGEST);
   }
 
   int stretchEnd(int from, Sentence sentence) {
-    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, stretchEnd[from]);
+    return from >= sentence.endToken() ? sentence.endToken() : bounded(from, stretchEnd[from]);
   }
 
   /** The end of the chain of clauses, contrasts included. */
   int chainEnd(int from, Sentence sentence) {
-    return from >= sentence.endToken() ? sentence.endToken() : Math.max(from, chainEnd[from]);
+    return from >= sentence.endToken() ? sentence.endToken() : bounded(from, chainEnd[from]);
+  }
+
+  private static int bounded(int from, int end) {
+    return Math.max(from, Math.min(end, from + LONGEST));
   }
 
   /** Finds for each token, in one pass each way, where its chain of clauses begins and ends. */

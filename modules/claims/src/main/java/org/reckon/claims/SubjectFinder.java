@@ -74,7 +74,7 @@ final class SubjectFinder {
   }
 
   private int openingBracket(int closing, int limit) {
-    for (int t = closing - 1; t >= limit; t--) {
+    for (int t = closing - 1; t >= Math.max(limit, closing - Stretches.LONGEST); t--) {
       if (phrases.lower(t).equals("(") || phrases.pos(t).equals("-LRB-")) {
         return t;
       }
@@ -102,7 +102,7 @@ final class SubjectFinder {
   /** The subject before an apposition or a relative clause: "Pal Strand, an analyst, said". */
   Phrase interruptedSubject(int comma, Sentence sentence) {
     Phrase fallback = null;
-    for (int t = comma - 1; t > sentence.firstToken(); t--) {
+    for (int t = comma - 1; t > Math.max(sentence.firstToken(), comma - Stretches.LONGEST); t--) {
       if (!stretches.isPunctuation(t) || phrases.quotationOf(t) >= 0) {
         continue;
       }
@@ -185,7 +185,7 @@ final class SubjectFinder {
 
   /** The first phrase of a stretch that no preposition leads in. */
   Phrase firstSubject(int from, int to) {
-    for (int t = from; t < to; t++) {
+    for (int t = Math.max(from, to - Stretches.LONGEST); t < to; t++) {
       Phrase phrase = phrases.phraseAt(t);
       if (phrase == null) {
         continue;
