@@ -189,7 +189,7 @@ public final class Aligner {
     }
 
     private static org.reckon.api.record.EventType type(List<Measure> fact) {
-      return mostFrequent(fact.stream().map(m -> m.claim().eventType()).toList());
+      return mostFrequent(fact.stream().map(m -> m.type()).toList());
     }
 
     private static String unit(List<Measure> fact) {

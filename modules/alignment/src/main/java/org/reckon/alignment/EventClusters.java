@@ -2,10 +2,10 @@ package org.reckon.alignment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +46,11 @@ final class EventClusters {
   private final Duration window;
   private final List<Map<String, Double>> vectors = new ArrayList<>();
 
+  /** The likeness of the document in hand to each event; zero but for the touched ones. */
+  private double[] dots = new double[16];
+
+  private final BitSet touched = new BitSet();
+
   EventClusters(List<DocumentRecord> documents, int windowDays) {
     this.documents = documents;
     this.window = Duration.ofDays(windowDays);
@@ -63,6 +68,41 @@ final class EventClusters {
     }
   }
 
+  /** The latest events that hold a term, each with the term's weights added up. */
+  private static final class Posting {
+    private int[] events = new int[2];
+    private double[] weights = new double[2];
+    private int size;
+
+    void addTo(double[] dots, BitSet touched, double weight) {
+      for (int i = 0; i < size; i++) {
+        dots[events[i]] += weights[i] * weight;
+        touched.set(events[i]);
+      }
+    }
+
+    /** Sets an event's weight and makes it the latest; the oldest goes where the list is full. */
+    void put(int event, double weight) {
+      int at = 0;
+      while (at < size && events[at] != event) {
+        at++;
+      }
+      if (at == size && size < LONGEST_POSTINGS) {
+        if (size == events.length) {
+          events = Arrays.copyOf(events, 2 * size);
+          weights = Arrays.copyOf(weights, 2 * size);
+        }
+        size++;
+      } else {
+        int from = at == size ? 0 : at;
+        System.arraycopy(events, from + 1, events, from, size - 1 - from);
+        System.arraycopy(weights, from + 1, weights, from, size - 1 - from);
+      }
+      events[size - 1] = event;
+      weights[size - 1] = weight;
+    }
+  }
+
   /** Groups the documents' indexes; each group ascending, groups by their first document. */
   List<List<Integer>> find() {
     buildVectors();
@@ -73,7 +113,7 @@ final class EventClusters {
     var earliest = Comparator.nullsLast(Comparator.<Instant>naturalOrder());
     order.sort(Comparator.comparing((Integer i) -> documents.get(i).published(), earliest));
     var events = new ArrayList<Event>();
-    var postings = new HashMap<String, Deque<Integer>>();
+    var postings = new HashMap<String, Posting>();
     for (int document : order) {
       int best = bestEvent(document, events, postings);
       var event = best >= 0 ? events.get(best) : new Event(events.size());
@@ -91,29 +131,29 @@ final class EventClusters {
     return groups;
   }
 
-  private int bestEvent(int document, List<Event> events, Map<String, Deque<Integer>> postings) {
-    var dots = new HashMap<Integer, Double>();
+  /** The event that is most like a document; -1 where none is like enough. */
+  private int bestEvent(int document, List<Event> events, Map<String, Posting> postings) {
+    if (dots.length < events.size()) {
+      dots = new double[2 * events.size()];
+    }
+    touched.clear();
     for (var entry : vectors.get(document).entrySet()) {
       var posting = postings.get(entry.getKey());
-      if (posting == null) {
-        continue;
-      }
-      for (int event : posting) {
-        double weight = events.get(event).sum.getOrDefault(entry.getKey(), 0.0);
-        dots.merge(event, entry.getValue() * weight, Double::sum);
+      if (posting != null) {
+        posting.addTo(dots, touched, entry.getValue());
       }
     }
     int best = -1;
     double bestScore = THRESHOLD;
-    for (var entry : dots.entrySet()) {
-      var event = events.get(entry.getKey());
-      double score = entry.getValue() / event.members.size();
+    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+      var event = events.get(i);
+      double score = dots[i] / event.members.size();
+      dots[i] = 0;
       if (isOutside(event, documents.get(document).published())) {
         score /= OUTSIDE_WINDOW;
       }
-      boolean better = score > bestScore || (score == bestScore && event.number < best);
-      if (better) {
-        best = event.number;
+      if (score > bestScore) {
+        best = i;
         bestScore = score;
       }
     }
@@ -157,7 +197,7 @@ final class EventClusters {
     return time.isBefore(event.first.minus(window)) || time.isAfter(event.last.plus(window));
   }
 
-  private void add(Event event, int document, Map<String, Deque<Integer>> postings) {
+  private void add(Event event, int document, Map<String, Posting> postings) {
     event.members.add(document);
     var time = documents.get(document).published();
     if (time != null) {
@@ -166,15 +206,9 @@ final class EventClusters {
     }
     for (var entry : vectors.get(document).entrySet()) {
       var key = entry.getKey();
-      boolean added =
-          event.sum.put(key, event.sum.getOrDefault(key, 0.0) + entry.getValue()) == null;
-      var list = postings.computeIfAbsent(key, k -> new ArrayDeque<>());
-      if (added) {
-        list.addLast(event.number);
-        if (list.size() > LONGEST_POSTINGS) {
-          list.removeFirst();
-        }
-      }
+      double sum = event.sum.getOrDefault(key, 0.0) + entry.getValue();
+      event.sum.put(key, sum);
+      postings.computeIfAbsent(key, k -> new Posting()).put(event.number, sum);
     }
   }
 

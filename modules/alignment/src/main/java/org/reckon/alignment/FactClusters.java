@@ -51,9 +51,7 @@ final class FactClusters {
     }
     Map<String, List<Measure>> byType = new LinkedHashMap<>();
     for (var measure : block) {
-      byType
-          .computeIfAbsent(measure.claim().eventType().value(), k -> new ArrayList<>())
-          .add(measure);
+      byType.computeIfAbsent(measure.type().value(), k -> new ArrayList<>()).add(measure);
     }
     var found = new ArrayList<List<Measure>>();
     for (var type : byType.values()) {

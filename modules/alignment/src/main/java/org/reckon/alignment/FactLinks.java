@@ -94,18 +94,17 @@ final class FactLinks {
         || !whole.countsPeople()) {
       return false;
     }
-    boolean sameType = part.claim().eventType() == whole.claim().eventType();
+    boolean sameType = part.type() == whole.type();
     boolean wider = isWider(part, whole);
     if (sameType) {
       return wider
           && (isSubPopulation(part, whole) || isSubPlace(part, whole) || isCondition(part, whole));
     }
     boolean condition =
-        part.claim().eventType() == EventType.HOSPITALISATION
-            && whole.claim().eventType() == EventType.INJURY;
+        part.type() == EventType.HOSPITALISATION && whole.type() == EventType.INJURY;
     boolean deadAmongShot =
-        part.claim().eventType() == EventType.DEATH
-            && whole.claim().eventType() == EventType.INJURY
+        part.type() == EventType.DEATH
+            && whole.type() == EventType.INJURY
             && "shoot".equals(whole.eventClass());
     return wider && !whole.besides() && (condition || deadAmongShot);
   }
@@ -130,7 +129,7 @@ final class FactLinks {
 
   /** In a critical condition, among the injured. */
   private static boolean isCondition(Measure part, Measure whole) {
-    return part.claim().eventType() == EventType.INJURY
+    return part.type() == EventType.INJURY
         && part.eventClass() != null
         && ("critical".equals(part.eventClass())
             || "serious".equals(part.eventClass())
@@ -195,7 +194,7 @@ final class FactLinks {
     var measure = facts.get(fact).get(0);
     var kind = new TreeSet<String>();
     kind.add("population " + (measure.population() == null ? "" : measure.population().name()));
-    kind.add("type " + measure.claim().eventType());
+    kind.add("type " + measure.type());
     kind.add("event " + measure.eventClass());
     measure.places().forEach(p -> kind.add("place " + p));
     return kind;

@@ -25,7 +25,7 @@ final class FactTexts {
     var counted = mostFrequent(fact.stream().map(m -> m.claim().counted()).toList());
     var event = mostFrequent(fact.stream().map(m -> m.claim().event()).toList());
     if (counted == null && event == null) {
-      var type = fact.get(0).claim().eventType();
+      var type = fact.get(0).type();
       return type == EventType.OTHER ? fact.get(0).claim().unit() : type.value();
     }
     if (counted == null || event == null) {

@@ -3,6 +3,7 @@ package org.reckon.alignment;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.reckon.api.record.ClaimRecord;
+import org.reckon.api.record.EventType;
 
 /**
  * A claim in comparable form: what it measures, of what, where and when.
@@ -10,6 +11,7 @@ import org.reckon.api.record.ClaimRecord;
  * @param index the claim's place among all claims of the run
  * @param document the document's place among all documents of the run
  * @param claim the claim
+ * @param type its event type, told by its words where the claim has none
  * @param dimension claims of different dimensions are never compared
  * @param low the lower bound in the dimension's base unit; money in its own currency
  * @param high the upper bound, likewise
@@ -32,6 +34,7 @@ record Measure(
     int index,
     int document,
     ClaimRecord claim,
+    EventType type,
     String dimension,
     BigDecimal low,
     BigDecimal high,

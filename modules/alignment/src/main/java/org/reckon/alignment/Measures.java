@@ -38,6 +38,7 @@ final class Measures {
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> state = new HashMap<>();
   private final Set<EventType> peopleTypes = EnumSet.noneOf(EventType.class);
+  private final Map<String, EventType> classTypes = new HashMap<>();
   private final Set<String> emptyHeads = new TreeSet<>();
   private final Set<String> besidesWords = new TreeSet<>();
   private final Map<String, Set<String>> marks = new HashMap<>();
@@ -52,6 +53,9 @@ final class Measures {
             default -> throw new IllegalStateException("time-words.tsv: kind " + row[1]);
           };
       table.put(row[0], Integer.valueOf(row[2]));
+    }
+    for (var row : Tables.read("class-types.tsv", 2)) {
+      classTypes.put(row[0], EventType.of(row[1]));
     }
     for (var row : Tables.read("people-types.tsv", 1)) {
       peopleTypes.add(EventType.of(row[0]));
@@ -104,16 +108,20 @@ final class Measures {
       Instant start,
       Measure previous) {
     var eventWords = claim.event() == null ? List.<String>of() : Words.split(claim.event().text());
-    var event = eventWords.isEmpty() ? null : words.stem(eventWords.get(0));
+    boolean counts =
+        eventWords.isEmpty()
+            || (eventWords.size() == 1 && isMark(words.noun(eventWords.get(0)), "counter"));
+    var event = counts ? null : words.stem(eventWords.get(0));
     var eventClass = eventClass(eventWords);
+    var type = type(claim, eventClass);
     var counted = counted(claim.counted(), event);
-    var population = counted.head == null ? null : population(counted.head, claim.eventType());
+    var population = counted.head == null ? null : population(counted.head, type);
     var places = new LinkedHashSet<String>();
     for (var place : claim.places()) {
       places.add(CasRecords.nameKey(place.text()));
     }
     var dimension = units.dimension(claim.unit());
-    if (event == null && claim.counted() == null && continues(claim, dimension, previous)) {
+    if (event == null && counted.head == null && continues(type, dimension, previous)) {
       counted = new Counted(previous.head(), previous.modifiers(), counted.besides);
       population = previous.population();
       event = previous.event();
@@ -125,6 +133,7 @@ final class Measures {
         index,
         document,
         claim,
+        type,
         dimension,
         units.toBase(claim.low(), claim.unit()),
         units.toBase(claim.high(), claim.unit()),
@@ -145,10 +154,13 @@ final class Measures {
   }
 
   /** A bare figure ("the police put it at 300") goes on with what was counted before. */
-  private static boolean continues(ClaimRecord claim, String dimension, Measure previous) {
-    return previous != null
-        && previous.dimension().equals(dimension)
-        && previous.claim().eventType() == claim.eventType();
+  private static boolean continues(EventType type, String dimension, Measure previous) {
+    return previous != null && previous.dimension().equals(dimension) && previous.type() == type;
+  }
+
+  private EventType type(ClaimRecord claim, String eventClass) {
+    boolean told = claim.eventType() == EventType.OTHER && eventClass != null;
+    return told ? classTypes.getOrDefault(eventClass, EventType.OTHER) : claim.eventType();
   }
 
   /** What dies, is hurt or gathers is somebody, whatever the noun. */
@@ -196,16 +208,20 @@ final class Measures {
       }
       return new Counted(null, modifiers, besides);
     }
-    return marks.getOrDefault("counter", Set.of()).contains(lemma)
+    return isMark(lemma, "counter")
         ? new Counted(null, Set.of(), besides)
         : new Counted(lemma, modifiers, besides);
+  }
+
+  private boolean isMark(String word, String role) {
+    return marks.getOrDefault(role, Set.of()).contains(word);
   }
 
   private int headIndex(List<String> all, int end) {
     int until = end;
     for (int i = 1; i < end; i++) {
       var word = all.get(i);
-      if (marks.getOrDefault("ends-head", Set.of()).contains(word)) {
+      if (isMark(word, "ends-head")) {
         until = i;
         break;
       }

@@ -64,11 +64,9 @@ final class PairScorer {
         || areOpposite(x.direction(), y.direction())) {
       return null;
     }
-    boolean sameType = x.eventType() == y.eventType();
-    boolean untyped = x.eventType() == EventType.OTHER || y.eventType() == EventType.OTHER;
-    if (!sameType
-        && !untyped
-        && !CONFUSED.getOrDefault(x.eventType(), Set.of()).contains(y.eventType())) {
+    boolean sameType = a.type() == b.type();
+    boolean untyped = a.type() == EventType.OTHER || b.type() == EventType.OTHER;
+    if (!sameType && !untyped && !CONFUSED.getOrDefault(a.type(), Set.of()).contains(b.type())) {
       return null;
     }
     var match = values.compare(a, b);
@@ -136,6 +134,9 @@ final class PairScorer {
     if (a.claim().status() == Status.DENIED || b.claim().status() == Status.DENIED) {
       return PairFeature.SAME_DOCUMENT_DENIED;
     }
+    if (areFar(a, b)) {
+      return null;
+    }
     boolean otherTimes =
         !a.claim().times().isEmpty() && !b.claim().times().isEmpty() && !sameTimes(a, b);
     if (a.daysBack() != b.daysBack() || a.earlier() != b.earlier() || otherTimes) {
@@ -167,6 +168,10 @@ final class PairScorer {
           a.countsPeople()
               && b.countsPeople()
               && isPeople(a.head() == null ? b.population() : a.population());
+      if (isNamedByEvent(a, b) || isNamedByEvent(b, a)) {
+        set(features, PairFeature.SAME_HEAD, true);
+        return;
+      }
       set(features, PairFeature.BOTH_UNNAMED, both);
       set(features, PairFeature.ONE_UNNAMED_PEOPLE, !both && people);
       set(features, PairFeature.ONE_UNNAMED, !both && !people);
@@ -189,6 +194,17 @@ final class PairScorer {
     set(features, PairFeature.MODIFIERS_SHARED, shared);
     set(features, PairFeature.MODIFIERS_ONE_SIDED, oneSided);
     set(features, PairFeature.MODIFIERS_DIFFER, !shared && !none && !oneSided);
+  }
+
+  /**
+   * "Waves up to 4 metres high", "a wave of 5 metres": one names as the event what the other
+   * counts.
+   */
+  private static boolean isNamedByEvent(Measure unnamed, Measure named) {
+    return unnamed.head() == null
+        && unnamed.event() != null
+        && named.head() != null
+        && unnamed.event().equals(Words.shared().stem(named.head()));
   }
 
   private static void populations(
@@ -261,12 +277,16 @@ final class PairScorer {
     set(features, PairFeature.VALUE_EQUAL_RARE, equal && digits(a.point()) >= 3);
     set(features, PairFeature.VALUE_ROUNDED, !equal && match == Values.Match.ROUNDED);
     set(features, PairFeature.VALUE_COMPATIBLE, !equal && match == Values.Match.COMPATIBLE);
+    boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
+    set(features, PairFeature.VALUE_FAR, apart && areFar(a, b));
+  }
+
+  /** Whether one figure is many times the other, so that no course of events explains both. */
+  private static boolean areFar(Measure a, Measure b) {
     boolean comparable = a.point().signum() > 0 && b.point().signum() > 0;
     var larger = a.point().max(b.point());
     var smaller = a.point().min(b.point());
-    boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
-    boolean far = apart && comparable && larger.compareTo(smaller.multiply(FAR)) > 0;
-    set(features, PairFeature.VALUE_FAR, far);
+    return comparable && larger.compareTo(smaller.multiply(FAR)) > 0;
   }
 
   private static boolean areOpposite(Direction a, Direction b) {

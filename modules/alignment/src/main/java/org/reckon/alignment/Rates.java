@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Exchange rates that an event's texts give themselves, by naming one amount in two currencies side
@@ -15,13 +15,16 @@ import java.util.Optional;
  */
 final class Rates {
 
+  private static final int CODE_LENGTH = 3;
+
   /** Code points between two amounts that name the same sum. */
   private static final int LARGEST_GAP = 14;
 
   /** No two currencies that news pair differ by more; larger quotients are no rates. */
   private static final BigDecimal LARGEST_RATE = BigDecimal.valueOf(20_000);
 
-  private final Map<String, List<BigDecimal>> rates = new HashMap<>();
+  /** By the codes of two currencies, one after the other. */
+  private final Map<String, List<BigDecimal>> rates = new TreeMap<>();
 
   /** Reads the rates from the measures of one event, which are in document order. */
   static Rates of(List<Measure> measures) {
@@ -49,7 +52,7 @@ final class Rates {
     int gap = b.claim().quantity().begin() - a.claim().quantity().end();
     return gap >= 0
         && gap <= LARGEST_GAP
-        && a.claim().eventType() == b.claim().eventType()
+        && a.type() == b.type()
         && a.point().signum() > 0
         && b.point().signum() > 0;
   }
@@ -60,7 +63,23 @@ final class Rates {
       return Optional.of(BigDecimal.ONE);
     }
     var known = rates.get(from + to);
-    return known == null ? Optional.empty() : Optional.of(known.get(known.size() / 2));
+    return known == null ? throughAnother(from, to) : Optional.of(middle(known));
+  }
+
+  private Optional<BigDecimal> throughAnother(String from, String to) {
+    for (var entry : rates.entrySet()) {
+      var other = entry.getKey().substring(CODE_LENGTH);
+      var second = rates.get(other + to);
+      if (entry.getKey().startsWith(from) && second != null) {
+        return Optional.of(
+            middle(entry.getValue()).multiply(middle(second), MathContext.DECIMAL64));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal middle(List<BigDecimal> sorted) {
+    return sorted.get(sorted.size() / 2);
   }
 
   private void add(String from, String to, BigDecimal amount, BigDecimal other) {

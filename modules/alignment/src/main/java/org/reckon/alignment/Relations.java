@@ -21,6 +21,7 @@ final class Relations {
   /** How the reason of an update ends where the later figure is lower. */
   static final String LOWER = ", which is lower";
 
+  private static final String REVISED = "an earlier figure is named beside the present one: ";
   private static final String HIGHER = ", which is higher";
 
   private final List<DocumentRecord> documents;
@@ -65,6 +66,11 @@ final class Relations {
       return new Verdict(RelationType.ROUNDED, figures + " agree after rounding");
     }
     boolean same = Sources.same(a.source(), b.source());
+    boolean vague =
+        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
+    if (a.earlier() != b.earlier() && !vague) {
+      return a.earlier() ? updated(a, b, REVISED) : updated(b, a, REVISED);
+    }
     int order = timeOrder(a, b);
     if (order != 0) {
       return order < 0
@@ -91,7 +97,8 @@ final class Relations {
     if (denied && !same) {
       return new Verdict(RelationType.CONFLICTING, figures + " differ, and one of them is denied");
     }
-    if (!same && rivals(early, late, fact)) {
+    boolean grown = grows(early) && values.order(early, late) < 0;
+    if (!same && !grown && rivals(early, late, fact)) {
       return new Verdict(RelationType.CONFLICTING, "sources that differ side by side: " + figures);
     }
     if (!same && (stillStated(early, late, fact) || stillStated(late, early, fact))) {
@@ -141,12 +148,12 @@ final class Relations {
       return grows(early) && order < 0 && late.claim().comparator() != Comparator.VAGUE;
     }
     boolean upper = comparator == Comparator.BELOW || comparator == Comparator.AT_MOST;
-    return upper && early.claim().eventType() == EventType.MISSING && order > 0;
+    return upper && early.type() == EventType.MISSING && order > 0;
   }
 
   /** Whether one report gives two sources with figures that exclude each other. */
   private boolean rivals(Measure early, Measure late, List<Measure> fact) {
-    boolean fixed = early.claim().eventType() == EventType.ATTENDANCE;
+    boolean fixed = early.type() == EventType.ATTENDANCE;
     for (int i = 0; i < fact.size(); i++) {
       for (int j = i + 1;
           j < fact.size() && fact.get(j).document() == fact.get(i).document();
@@ -180,6 +187,7 @@ final class Relations {
           && measure.daysBack() == 0
           && other.daysBack() == 0
           && !isDenied(measure)
+          && (measure.claim().times().isEmpty() || !other.claim().times().isEmpty())
           && values.compare(measure, claim) == Values.Match.EQUAL) {
         return true;
       }
@@ -220,7 +228,7 @@ final class Relations {
   }
 
   private boolean grows(Measure measure) {
-    return growing.contains(measure.claim().eventType());
+    return growing.contains(measure.type());
   }
 
   private static boolean isDenied(Measure measure) {

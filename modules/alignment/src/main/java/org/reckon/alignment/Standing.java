@@ -24,11 +24,11 @@ final class Standing {
 
     static Kind of(Measure measure) {
       var claim = measure.claim();
-      boolean loose = claim.eventType() == EventType.OTHER;
+      boolean loose = measure.type() == EventType.OTHER;
       return new Kind(
           measure.document(),
           measure.dimension(),
-          claim.eventType(),
+          measure.type(),
           loose ? measure.head() : null,
           claim.direction().value(),
           claim.status() == Status.PROJECTED);
@@ -41,6 +41,8 @@ final class Standing {
   private static final BigDecimal SMALLEST_ADDEND = BigDecimal.valueOf(2);
 
   private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<Integer, Double> weights = new HashMap<>();
+  private final Map<Integer, Set<String>> restrictions = new HashMap<>();
   private final Set<Integer> addends = new HashSet<>();
   private final int size;
   private final Set<Integer> leading = new HashSet<>();
@@ -65,6 +67,12 @@ final class Standing {
     }
     size = measures.size();
     findAddends(measures);
+    for (var measure : measures) {
+      weights.put(measure.index(), weight(measure));
+      var places = new HashSet<>(measure.places());
+      places.removeAll(eventPlaces);
+      restrictions.put(measure.index(), places);
+    }
   }
 
   /** How much of the words around two figures is shared, rare words first: 0 to 1. */
@@ -73,7 +81,7 @@ final class Standing {
     for (var word : a.near()) {
       shared += b.near().contains(word) ? rarity(word) : 0;
     }
-    double all = weight(a) * weight(b);
+    double all = weights.get(a.index()) * weights.get(b.index());
     return all == 0 ? 0 : shared / Math.sqrt(all);
   }
 
@@ -125,9 +133,7 @@ final class Standing {
 
   /** The places that a claim is about, but for those of the event as a whole. */
   Set<String> restrictions(Measure measure) {
-    var places = new HashSet<>(measure.places());
-    places.removeAll(eventPlaces);
-    return places;
+    return restrictions.get(measure.index());
   }
 
   private static boolean isGeneral(Measure measure) {

@@ -23,6 +23,9 @@ final class Values {
   /** What is left over where a text has converted a figure itself. */
   private static final BigDecimal CONVERSION = new BigDecimal("0.0005");
 
+  /** The scale of a value that is written in thousands. */
+  private static final int THOUSANDS = -3;
+
   private final Rates rates;
 
   Values(Rates rates) {
@@ -83,15 +86,19 @@ final class Values {
     return approximate || fraction || converted || visiblyRounded(a, b);
   }
 
-  /** Whether one value is written less exactly than the other, and the other rounds to it. */
+  /**
+   * Whether one value is written less exactly than the other, which rounds to it, or both are
+   * rounded to thousands or more.
+   */
   private static boolean visiblyRounded(Measure a, Measure b) {
-    int fine = a.claim().low() == null ? 0 : scale(a.claim().low());
-    int coarse = b.claim().low() == null ? 0 : scale(b.claim().low());
-    if (fine == coarse) {
-      return false;
+    var left = a.claim().low() == null ? a.claim().high() : a.claim().low();
+    var right = b.claim().low() == null ? b.claim().high() : b.claim().low();
+    int coarser = Math.min(scale(left), scale(right));
+    if (scale(left) == scale(right)) {
+      return coarser <= THOUSANDS;
     }
-    var step = BigDecimal.ONE.scaleByPowerOfTen(-Math.min(fine, coarse));
-    return a.point().subtract(b.point()).abs().compareTo(step) < 0;
+    var step = BigDecimal.ONE.scaleByPowerOfTen(-coarser);
+    return left.subtract(right).abs().compareTo(step) < 0;
   }
 
   private static int scale(BigDecimal value) {

@@ -25,7 +25,7 @@ final class WeightTuner {
   private static final double LARGEST_VALUE_WEIGHT = 1.2;
 
   /** Another year is another fact, however alike the claims are. */
-  private static final double OTHER_YEAR_WEIGHT = -2.5;
+  private static final double OTHER_YEAR_WEIGHT = -4;
 
   private WeightTuner() {}
 

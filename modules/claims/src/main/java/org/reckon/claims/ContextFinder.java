@@ -3,7 +3,6 @@ package org.reckon.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.reckon.api.record.Status;
-import org.reckon.claims.AttributionFinder.Frame;
 
 /**
  * Finds where, when, by whom and how surely a text states its figures. Built once for a document;
@@ -31,7 +30,7 @@ final class ContextFinder {
     sources = new SourcePhrases(phrases);
     resolver =
         new SourceResolver(
-            phrases, sources, attributions.frames().stream().map(Frame::named).toList());
+            phrases, sources, attributions.frames().stream().map(AttributionFrame::named).toList());
     sites = new FigureSites(phrases, parse.quantities());
     scope =
         new ScopeFinder(
@@ -48,7 +47,7 @@ final class ContextFinder {
     if (site == null) {
       return new ClaimContext(List.of(), List.of(), null, null, null, Status.FACT);
     }
-    Frame frame = attributions.frameOver(site.first());
+    AttributionFrame frame = attributions.frameOver(site.first());
     return new ClaimContext(
         scope.choose(models.place(), site, frame, scope.places(site)),
         scope.choose(models.time(), site, frame, scope.times(site)),
@@ -58,7 +57,7 @@ final class ContextFinder {
         status.at(quantity.begin()));
   }
 
-  private TextRange cueOf(Frame frame) {
+  private TextRange cueOf(AttributionFrame frame) {
     return frame == null || frame.cueFirst() < 0
         ? null
         : phrases.range(frame.cueFirst(), frame.cueEnd());
@@ -67,7 +66,7 @@ final class ContextFinder {
   /** All attributions of the document, in text order. */
   List<Attribution> attributions() {
     List<Attribution> found = new ArrayList<>();
-    for (Frame frame : attributions.frames()) {
+    for (AttributionFrame frame : attributions.frames()) {
       boolean figure = frame.kind().equals("figure");
       if (frame.first() < frame.end() && !figure) {
         found.add(
@@ -95,7 +94,7 @@ final class ContextFinder {
     return status;
   }
 
-  Frame frameOver(FigureSite site) {
+  AttributionFrame frameOver(FigureSite site) {
     return attributions.frameOver(site.first());
   }
 

@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.List;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /**
@@ -48,7 +47,7 @@ final class DoubtFinder {
   // ---- denials
 
   private void markDenials() {
-    for (Frame frame : attributions.frames()) {
+    for (AttributionFrame frame : attributions.frames()) {
       if (frame.kind().equals("deny") && deniesAStatement(frame)) {
         mark(denied, frame.first(), frame.end());
       }
@@ -65,7 +64,7 @@ final class DoubtFinder {
   /**
    * "denied that", "dismissed reports that", "a rumour that … was rejected"; not "rejects the bid".
    */
-  private boolean deniesAStatement(Frame frame) {
+  private boolean deniesAStatement(AttributionFrame frame) {
     for (int t = frame.first(); t < Math.min(frame.end(), frame.first() + 8); t++) {
       boolean statement = phrases.isNoun(t) && WORDS.has(phrases.lemma(t), "figure");
       if (statement

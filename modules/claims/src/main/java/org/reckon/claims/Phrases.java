@@ -162,6 +162,17 @@ final class Phrases {
         : phrases.get(phraseOf[token]);
   }
 
+  /** The first noun phrase that holds a token of a stretch, or null. */
+  Phrase firstPhraseFrom(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Phrase phrase = phraseAt(t);
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
   /** The value of the entity that a token belongs to; the empty string where there is none. */
   String entityValue(int token) {
     Entity entity = entityAt(token);

@@ -51,10 +51,16 @@ final class QuantityContext {
 
   private String inherited(List<FoundQuantity> found, int i, FoundQuantity last) {
     var quantity = found.get(i);
+    boolean shareNext =
+        i + 1 < found.size()
+            && isShare(found.get(i + 1))
+            && found.get(i + 1).begin - quantity.end < 5;
     if (points(quantity)) {
       boolean share =
-          (last != null && isShare(last) && quantity.begin - last.end < 40)
-              || pollAround(found, quantity);
+          !indexAround(quantity)
+              && ((last != null && isShare(last) && quantity.begin - last.end < 40)
+                  || shareNext
+                  || pollAround(found, quantity));
       if (!share) {
         return "count";
       }
@@ -113,14 +119,28 @@ final class QuantityContext {
         && Character.isUpperCase(unit.charAt(2));
   }
 
+  /** Whether the points are those of a stock index. */
+  private boolean indexAround(FoundQuantity quantity) {
+    for (int i = Math.max(0, quantity.begin - 14); i < Math.min(t.size, quantity.end + 6); i++) {
+      if (reader.has(i, NumberWord.INDEX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words around speak of a poll or a vote, and not of a game. */
   private boolean pollAround(List<FoundQuantity> found, FoundQuantity quantity) {
     boolean lead = false;
+    boolean decimal = quantity.low != null && quantity.low.scale() > 0;
     for (int i = Math.max(0, quantity.begin - 12); i < Math.min(t.size, quantity.end + 8); i++) {
       if (reader.has(i, NumberWord.VOTE)) {
         return true;
       }
       lead |= reader.has(i, NumberWord.POLL);
+    }
+    if (lead && decimal) {
+      return true;
     }
     if (lead) {
       for (var other : found) {

@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /** What the scope models look at: how a place or a time lies to a figure of the same sentence. */
@@ -81,7 +80,13 @@ final class ScopeFeatures {
   record Candidate(int from, int to, int rank, int others) {}
 
   /** Adds the features of a candidate for the figure from first to before end. */
-  void addTo(Features features, int first, int end, Candidate candidate, String unit, Frame frame) {
+  void addTo(
+      Features features,
+      int first,
+      int end,
+      Candidate candidate,
+      String unit,
+      AttributionFrame frame) {
     Sentence sentence = phrases.sentences().get(phrases.sentenceOf(first));
     int from = candidate.from();
     int to = candidate.to();
@@ -172,7 +177,7 @@ final class ScopeFeatures {
     features.add("verb", side, verbBefore(from, sentence.firstToken()));
   }
 
-  private static void addFrame(Features features, int from, String side, Frame frame) {
+  private static void addFrame(Features features, int from, String side, AttributionFrame frame) {
     if (frame == null || frame.cueFirst() < 0) {
       return;
     }

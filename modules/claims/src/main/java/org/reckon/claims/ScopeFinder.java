@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.TimeFinder.TimeExpression;
 
 /** Tells which of the places and times of a sentence belong to a figure. */
@@ -74,7 +73,8 @@ final class ScopeFinder {
   }
 
   /** Describes the option at an index among all options of a figure. */
-  void describe(FigureSite site, Frame frame, List<Option> options, int index, Features into) {
+  void describe(
+      FigureSite site, AttributionFrame frame, List<Option> options, int index, Features into) {
     int before = before(options, site);
     int rank = index < before ? before - 1 - index : index - before;
     int others = index < before ? options.size() - before : before;
@@ -89,7 +89,8 @@ final class ScopeFinder {
   }
 
   /** The options whose group has, on average, more weight for it than against it. */
-  List<TextRange> choose(DecisionModel model, FigureSite site, Frame frame, List<Option> options) {
+  List<TextRange> choose(
+      DecisionModel model, FigureSite site, AttributionFrame frame, List<Option> options) {
     List<TextRange> chosen = new ArrayList<>();
     int from = 0;
     while (from < options.size()) {

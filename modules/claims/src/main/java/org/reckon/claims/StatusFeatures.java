@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /** What the status model looks at: the verbs, nouns and cues around a figure. */
@@ -77,7 +76,7 @@ final class StatusFeatures {
   }
 
   /** Adds the features of the figure from first to before end. */
-  void addTo(Features features, int first, int end, String unit, Frame frame) {
+  void addTo(Features features, int first, int end, String unit, AttributionFrame frame) {
     int index = phrases.sentenceOf(first);
     Sentence sentence = phrases.sentences().get(index);
     boolean headline = index == 0;
@@ -140,7 +139,12 @@ final class StatusFeatures {
 
   /** The verb groups to the left, up to three, and the one to the right. */
   private void addVerbs(
-      Features features, int first, int end, Sentence sentence, boolean headline, Frame frame) {
+      Features features,
+      int first,
+      int end,
+      Sentence sentence,
+      boolean headline,
+      AttributionFrame frame) {
     int limit = Math.max(sentence.firstToken(), first - REACH);
     if (frame != null && frame.kind().equals("say") && frame.first() <= first) {
       limit = Math.max(limit, frame.first());

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.reckon.api.record.Status;
-import org.reckon.claims.AttributionFinder.Frame;
 
 /** Trains the models of {@link ContextFinder} on annotated documents. */
 final class ContextModelTrainer {
@@ -62,7 +61,7 @@ final class ContextModelTrainer {
       List<ScopeFinder.Option> options,
       List<TextRange> gold,
       WeightLearner learner) {
-    Frame frame = finder.frameOver(site);
+    AttributionFrame frame = finder.frameOver(site);
     for (int i = 0; i < options.size(); i++) {
       features.clear();
       finder.scope().describe(site, frame, options, i, features);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reckon.tagging.EntityLabels;
+import org.reckon.tagging.PlaceCues;
 import org.reckon.tagging.TokenizedText;
 
 /**
@@ -117,10 +118,22 @@ final class SilverEntities {
       while (to < tokens.size() && tokens.get(to).end() <= span.end) {
         to++;
       }
-      if (PlaceCues.shows(text, tokens, token, to)) {
+      if (PlaceCues.english()
+          .show(
+              word(tokens, token - 2, text),
+              word(tokens, token - 1, text),
+              word(tokens, to, text),
+              word(tokens, to + 1, text))) {
         places.add(text.substring(span.begin, span.end));
       }
     }
+  }
+
+  private static String word(List<SilverDocument.Token> tokens, int index, String text) {
+    return index < 0 || index >= tokens.size()
+        ? null
+        : text.substring(tokens.get(index).begin(), tokens.get(index).end())
+            .toLowerCase(Locale.ROOT);
   }
 
   /** A name that is shown to be a place somewhere in the document is no person elsewhere. */

@@ -10,7 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.reckon.tagging.SequenceModel;
 
-class ModelWriterTest {
+class ModelWriterTests {
 
   @Test
   void whatIsWrittenIsRead() throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.Gazetteer;
 
-class TrainersTest {
+class TrainersTests {
 
   private static final PrintWriter SILENT = new PrintWriter(new StringWriter());
   private static final int LOCATION = EntityLabels.VALUES.indexOf("LOCATION");

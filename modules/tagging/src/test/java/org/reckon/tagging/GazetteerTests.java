@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GazetteerTest {
+class GazetteerTests {
 
   private static int[] marks(String text) {
     var forms = new WordForms();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SpanDecoderTest {
+class SpanDecoderTests {
 
   private static final int PERSON = 0;
   private static final int PLACE = 2;

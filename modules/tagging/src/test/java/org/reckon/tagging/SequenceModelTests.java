@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
-class SequenceModelTest {
+class SequenceModelTests {
 
   /** A model of two labels: feature 5 says 3 for the first, feature 300 says -2 for the second. */
   private static byte[] model(int features) throws IOException {

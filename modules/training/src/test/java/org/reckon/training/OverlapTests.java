@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OverlapTest {
+class OverlapTests {
 
   private static final String KEPT =
       "the old ferry left the harbour at dawn with forty passengers and a crew of six";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.TokenizedText;
 
-class SilverEntitiesTest {
+class SilverEntitiesTests {
 
   private static final int PERSON = EntityLabels.VALUES.indexOf("PERSON");
   private static final int ORGANIZATION = EntityLabels.VALUES.indexOf("ORGANIZATION");

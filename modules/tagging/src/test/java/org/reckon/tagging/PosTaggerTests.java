@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reckon.api.ReckonTypeSystemProvider;
 
-class PosTaggerTest {
+class PosTaggerTests {
 
   private static JCas tag(String text) throws Exception {
     JCas cas = Spaced.cas(text);
