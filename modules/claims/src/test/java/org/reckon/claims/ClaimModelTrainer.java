@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.uima.UIMAException;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasIOUtils;
+import org.reckon.api.ReckonTypeSystemProvider;
 import org.reckon.api.record.Direction;
 import org.reckon.api.record.EventType;
 
@@ -26,6 +31,8 @@ final class ClaimModelTrainer {
    */
   record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
 
+  private static final int PARTS = 4;
+
   private static final List<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::value).toList();
   private static final List<String> DIRECTIONS =
@@ -43,6 +50,44 @@ final class ClaimModelTrainer {
   private int claims;
   private int countedReachable;
   private int eventReachable;
+
+  /**
+   * Trains the module's models: {@code OUT_FOLDER (GOLD_ROOT RUN_ROOT)…}. A gold root has annotated
+   * folders; the run root beside it has the outputs of runs over their documents, by the folders'
+   * names, from which the tokens, tags and entities are taken.
+   */
+  public static void main(String[] arguments) throws IOException, UIMAException {
+    var view = JCasFactory.createJCas(ReckonTypeSystemProvider.typeSystem());
+    var examples = new ArrayList<Example>();
+    for (int i = 1; i + 1 < arguments.length; i += 2) {
+      for (var folder : GoldFolder.readAll(Path.of(arguments[i]))) {
+        var run = Path.of(arguments[i + 1]).resolve(folder.name());
+        for (var document : folder.documents()) {
+          examples.add(example(document, run, view));
+        }
+      }
+    }
+    var trainer = trainOn(examples, PARTS);
+    trainer.write(trainer.learn(), Path.of(arguments[0]));
+  }
+
+  private static Example example(GoldFolder.Document document, Path run, JCas view)
+      throws IOException {
+    view.reset();
+    try (var files = Files.walk(run)) {
+      var name = document.stem() + ".xmi";
+      var file =
+          files
+              .filter(path -> path.getFileName().toString().equals(name))
+              .findFirst()
+              .orElseThrow();
+      try (var stream = Files.newInputStream(file)) {
+        CasIOUtils.load(stream, view.getCas());
+      }
+    }
+    var text = ViewReader.read(view);
+    return new Example(document, text, new QuantityParser().parse(text.text()));
+  }
 
   /**
    * Trains on examples twice: on the annotators' own decisions, and on those of models that have
