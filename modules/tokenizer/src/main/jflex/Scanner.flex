@@ -62,7 +62,8 @@ Word        = {Letter} {InWord}*
 Dashes      = "-"+
 Narrow      = [\u00A0\u2009\u202F]
 Separator   = [.,'’:/·٫٬]
-Number      = {Digit}+ ({Separator} {Digit}+)*
+Fraction    = [¼-¾⅐-⅞]
+Number      = {Digit}+ ({Separator} {Digit}+)* {Fraction}? | {Fraction}
 Grouped     = {Digit} {Digit}? {Digit}? ({Narrow} {Digit} {Digit} {Digit})+ ([.,] {Digit}+)?
 UrlChar     = [^\p{Z}\p{Cc}<>\"“”«»\u200B-\u200F\u2060\uFEFF]
 Modifier    = \p{Emoji_Modifier} | \uFE0F | \u20E3 | [\u{E0020}-\u{E007F}]
@@ -102,7 +103,9 @@ Nose        = "-" | "'" | "^"
   {Number} {Word} | {Number} [aApP] "." [mM] { return Piece.NUMBER_WITH_WORD; }
   ({Digit}{2} | {Digit}{3} "0") {Apostrophe} [sS]
                                              { return Piece.NUMBER; }
-  {Digit}{4} "-" {Digit}{2} "-" {Digit}{2} | {Digit}{1,2} "-" {Digit}{1,2} "-" ({Digit}{2} | {Digit}{4})
+  {Digit}{4} "-" {Digit}{2} "-" {Digit}{2} ("T" {Digit}{2} ":" {Digit}{2} (":" {Digit}{2} ("." {Digit}+)?)? ("Z" | [-+] {Digit}{2} ":"? {Digit}{2})?)?
+                                             { return Piece.NUMBER; }
+   {Digit}{1,2} "-" {Digit}{1,2} "-" ({Digit}{2} | {Digit}{4})
                                              { return Piece.NUMBER; }
   {Digit}{1,3} ("-" {Digit}{3}){1,2} "-" {Digit}{4} | {Digit}{1,3} "-" {Digit}{4} | {Digit}{5} "-" {Digit}{4}
                                              { return Piece.HYPHENATED_NUMBER; }
@@ -127,7 +130,7 @@ Nose        = "-" | "'" | "^"
   \"                                         { return Piece.QUOTE; }
   {Apostrophe}                               { return Piece.APOSTROPHE; }
   "-"                                        { return Piece.HYPHEN; }
-  [-=_]{2} [-=_]* | "*"+ | "~"+ | "#"+ | "+"+ | "$"+ | "<"{1,2} | ">"{1,2} | "/"+ | "\\"+ | [–—―]+
+  [-=]+ ">" | "<" [-=]+ | [-=_]{2} [-=_]* | "*"+ | "~"+ | "#"+ | "+"+ | "$"+ | "<"{1,2} | ">"{1,2} | "/"+ | "\\"+ | [–—―]+
                                              { return Piece.SYMBOL; }
   ":" | ";" | ","                            { return Piece.PAUSE; }
   "°" [CFK]                                  { return Piece.SYMBOL; }

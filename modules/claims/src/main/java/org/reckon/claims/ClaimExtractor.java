@@ -11,7 +11,7 @@ import org.reckon.api.record.EventType;
  */
 final class ClaimExtractor {
 
-  private static final double LEAST_PROBABILITY = 0.5;
+  private static final double LEAST_PROBABILITY = 0.6;
 
   private final ClaimFilter filter;
   private final CountedFinder countedFinder;
@@ -27,14 +27,15 @@ final class ClaimExtractor {
     filter = new ClaimFilter(models.filter());
     countedFinder = new CountedFinder(models.counted());
     eventFinder = new EventFinder(models.event());
-    eventTypeFinder = new EventTypeFinder(models.eventType());
+    eventTypeFinder = new EventTypeFinder(models.eventType(), models.typeEvidence());
     directionFinder = new DirectionFinder(models.direction());
   }
 
   /**
    * Reads the claims of a text.
    *
-   * @return the claims in text order; a quantity that is not claimed has none
+   * @return the claims in text order; a quantity that is not claimed has none. Where there are no
+   *     tags to tell by, every quantity is taken for a claim, as most are
    */
   List<ExtractedClaim> extract(AnnotatedText text, QuantityParse parse) {
     var claims = new ArrayList<ExtractedClaim>();
@@ -47,7 +48,7 @@ final class ClaimExtractor {
       ClaimDraft previous = null;
       for (var site : sites) {
         double probability = filter.probability(site, features);
-        if (probability < LEAST_PROBABILITY) {
+        if (site.isTagged() && probability < LEAST_PROBABILITY) {
           continue;
         }
         if (previous != null && previous.site().sentence() != site.sentence()) {
@@ -80,7 +81,6 @@ final class ClaimExtractor {
     var type = eventTypeFinder.find(draft, previous, topic, features);
     draft = draft.about(eventTypeFinder.label(type));
     draft = draft.moving(directionFinder.find(draft, previous, features));
-    return new Decision(
-        draft, counted.probability() * event.probability() * type.probability());
+    return new Decision(draft, counted.probability() * event.probability() * type.probability());
   }
 }

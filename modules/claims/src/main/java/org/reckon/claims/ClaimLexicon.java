@@ -1,5 +1,7 @@
 package org.reckon.claims;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What single words speak for: an event type, a direction of change, a kind of thing. */
@@ -11,13 +13,13 @@ final class ClaimLexicon {
           Lexicon.table("change-words.tsv"),
           Lexicon.table("thing-words.tsv"));
 
-  private final Map<String, String> events;
+  private final Map<String, List<String>> events = new HashMap<>();
   private final Map<String, String> changes;
   private final Map<String, String> things;
 
   private ClaimLexicon(
       Map<String, String> events, Map<String, String> changes, Map<String, String> things) {
-    this.events = events;
+    events.forEach((lemma, types) -> this.events.put(lemma, List.of(types.split(" ", -1))));
     this.changes = changes;
     this.things = things;
   }
@@ -27,9 +29,15 @@ final class ClaimLexicon {
     return SHARED;
   }
 
-  /** The event type that a base form speaks for; empty where it speaks for none. */
+  /** The event type that a base form speaks for most; empty where it speaks for none. */
   String event(String lemma) {
-    return events.getOrDefault(lemma, "");
+    var types = events(lemma);
+    return types.isEmpty() ? "" : types.get(0);
+  }
+
+  /** The event types that a base form speaks for, the likeliest first. */
+  List<String> events(String lemma) {
+    return events.getOrDefault(lemma, List.of());
   }
 
   /** {@code up}, {@code down}, or empty. */

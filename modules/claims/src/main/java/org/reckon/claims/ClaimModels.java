@@ -7,6 +7,7 @@ package org.reckon.claims;
  * @param counted what it counts
  * @param event what happened
  * @param eventType what the claim is about
+ * @param typeEvidence how much the ways count in which words speak for an event type
  * @param direction which way the figure moves
  */
 record ClaimModels(
@@ -14,6 +15,7 @@ record ClaimModels(
     DecisionModel counted,
     DecisionModel event,
     DecisionModel eventType,
+    DecisionModel typeEvidence,
     DecisionModel direction) {
 
   /** The module's own models, loaded when they are first asked for. */
@@ -24,10 +26,11 @@ record ClaimModels(
   private static final class Holder {
     static final ClaimModels SHARED =
         new ClaimModels(
-            DecisionModel.load("model-filter.tsv"),
-            DecisionModel.load("model-counted.tsv"),
-            DecisionModel.load("model-event.tsv"),
-            DecisionModel.load("model-event-type.tsv"),
-            DecisionModel.load("model-direction.tsv"));
+            DecisionModel.load("model-filter.tsv.gz"),
+            DecisionModel.load("model-counted.tsv.gz"),
+            DecisionModel.load("model-event.tsv.gz"),
+            DecisionModel.load("model-event-type.tsv.gz"),
+            DecisionModel.load("model-type-evidence.tsv.gz"),
+            DecisionModel.load("model-direction.tsv.gz"));
   }
 }

@@ -69,6 +69,11 @@ final class ClaimSite {
     return own.kind() == Element.Kind.NOUN && own.head() >= endWord;
   }
 
+  /** Whether there are tags to judge the quantity's place by. */
+  boolean isTagged() {
+    return !sentence.word(firstWord).tag().isEmpty();
+  }
+
   int firstReached() {
     return Math.max(0, element - REACH);
   }
@@ -113,6 +118,9 @@ final class ClaimSite {
     int step = from < to ? 1 : -1;
     int length = 0;
     for (int i = from + step; i != to; i += step) {
+      if (sentence.isAside(i) && !isBracketOf(i, from, to)) {
+        continue;
+      }
       if (length++ == LONGEST_PATH) {
         path.append('+');
         break;
@@ -120,5 +128,48 @@ final class ClaimSite {
       path.append(sign(i));
     }
     return path.toString();
+  }
+
+  /** Whether one end of a path lies in the brackets that an element belongs to. */
+  private boolean isBracketOf(int index, int from, int to) {
+    var kind = sentence.element(index).kind();
+    boolean bracket =
+        kind == Element.Kind.OPEN
+            || kind == Element.Kind.CLOSE
+            || kind == Element.Kind.QUANTITY
+            || kind == Element.Kind.STOP;
+    return bracket && (sentence.isAside(from) || sentence.isAside(to));
+  }
+
+  /** What an element is to the verb that another depends on. */
+  String role(int index, int other) {
+    var clauses = sentence.clauses();
+    int verb = clauses.governor(other);
+    if (verb == Clauses.NONE) {
+      return "-";
+    }
+    if (index == verb) {
+      return "verb";
+    }
+    if (index == clauses.subject(verb)) {
+      return "subject";
+    }
+    if (index == clauses.object(verb)) {
+      return "object";
+    }
+    int own = clauses.governor(index);
+    return own == verb ? "same" : own == clauses.governor(verb) && own >= 0 ? "upper" : "far";
+  }
+
+  /** Whether an element stands before or after its verb. */
+  String position(int index) {
+    int verb = sentence.clauses().governor(index);
+    return verb == Clauses.NONE ? "-" : verb < index ? "o" : "s";
+  }
+
+  /** The main word of the verb that an element depends on; empty where there is none. */
+  String governor(int index) {
+    int verb = sentence.clauses().governor(index);
+    return verb == Clauses.NONE ? "" : sentence.head(verb).lemma();
   }
 }

@@ -1,7 +1,7 @@
 package org.reckon.claims;
 
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
@@ -15,7 +15,7 @@ import org.reckon.type.Quantity;
 final class ClaimWriter {
 
   private final JCas view;
-  private final Map<ParsedQuantity, Quantity> quantities = new IdentityHashMap<>();
+  private final Map<ParsedQuantity, Quantity> quantities = new HashMap<>();
   private int claims;
 
   ClaimWriter(JCas view) {
@@ -52,8 +52,7 @@ final class ClaimWriter {
    * @param document the document's id, which begins the claim's
    */
   void writeClaim(ExtractedClaim extracted, ClaimContext context, String document) {
-    var claim =
-        new NumberClaim(view, extracted.quantity().begin(), extracted.quantity().end());
+    var claim = new NumberClaim(view, extracted.quantity().begin(), extracted.quantity().end());
     claims++;
     claim.setId(document + "-" + claims);
     claim.setQuantity(quantities.get(extracted.quantity()));

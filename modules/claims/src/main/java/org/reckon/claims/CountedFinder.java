@@ -74,17 +74,18 @@ final class CountedFinder {
     features.add("head", head.lemma());
     features.add("head.unit", unit, head.lemma());
     features.add("head.side", side, head.lemma());
-    features.add("thing", unit + side, thing);
-    features.add("event", unit + side, event);
+    features.add("thing", unit, side, thing);
+    features.add("event", unit, side, event);
     features.add("thing.path", path, thing);
-    features.add("change", unit + side, lexicon.change(head.lemma()));
+    features.add("change", unit, side, lexicon.change(head.lemma()));
     features.add("tag", side, head.tag());
     features.add("entity", side, head.entity());
     features.add("kind", side, sentence.element(candidate).kind().sign());
     features.add("rank", unit, side + rank(site, candidate));
     features.add("next", site.lemma(1), side);
     features.add("quantity", quantityForm(site), path);
-    features.add("quantities", unit + side, Boolean.toString(sentence.hasQuantity(candidate)));
+    features.add("quantities", unit, side, Boolean.toString(sentence.hasQuantity(candidate)));
+    describeRole(site, candidate, unit, features);
     describeAround(site, candidate, unit, side, features);
     if (previous != null) {
       if (previous.counted() == candidate) {
@@ -111,6 +112,8 @@ final class CountedFinder {
     features.add("none.before", unit, sign(site, site.element() - 1));
     features.add("none.before.lemma", site.lemma(-1));
     features.add("none.nexts", sign(site, site.element() + 1), sign(site, site.element() + 2));
+    features.add("none.governor", unit, site.governor(site.element()));
+    features.add("none.position", unit, site.position(site.element()));
     features.add("none.quantity", quantityForm(site));
     features.add("none.length", Integer.toString(Math.min(site.sentence().size(), 12)));
     int nouns = 0;
@@ -118,6 +121,18 @@ final class CountedFinder {
       nouns += site.sentence().element(i).kind() == Element.Kind.NOUN ? 1 : 0;
     }
     features.add("none.nouns", unit, Integer.toString(Math.min(nouns, 3)));
+  }
+
+  private void describeRole(ClaimSite site, int candidate, String unit, Features features) {
+    String role = site.position(site.element()) + site.role(candidate, site.element());
+    String governor = site.governor(site.element());
+    features.add("role", unit, role);
+    features.add("role.in", role, site.isInChunk() ? "i" : "a");
+    features.add("role.change", unit, role, lexicon.change(governor));
+    features.add("role.thing", unit, role, lexicon.thing(governor));
+    features.add("role.governor", role, governor);
+    features.add("role.head", role, lexicon.thing(site.sentence().head(candidate).lemma()));
+    features.add("role.before", role, site.lemma(-1));
   }
 
   private void describeAround(
@@ -146,7 +161,7 @@ final class CountedFinder {
     features.add("distance", side, Integer.toString(Math.min(high - low, 12)));
     boolean first =
         candidate == 0 || (candidate == 1 && sentence.element(0).kind() != Element.Kind.NOUN);
-    features.add("first", unit + side, Boolean.toString(first));
+    features.add("first", unit, side, Boolean.toString(first));
   }
 
   /** How many noun chunks lie between the quantity and a candidate. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Weights of features for the labels of one decision, read from a TSV file: a header line {@code
- * labels}, then a line a feature with its weights in the order of the labels. A ranking model has
- * one label.
+ * labels}, then a line a feature with {@code index:weight} for each label that it speaks for or
+ * against. A ranking model has one label.
  */
 final class DecisionModel {
 
@@ -44,9 +44,11 @@ final class DecisionModel {
     var model = new DecisionModel(labels.subList(1, labels.size()), lines.size());
     for (var line : lines.subList(1, lines.size())) {
       var cells = line.split("\t", -1);
-      var row = new float[cells.length - 1];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = cells[i + 1].isEmpty() ? 0 : Float.parseFloat(cells[i + 1]);
+      var row = new float[model.labels.size()];
+      for (int i = 1; i < cells.length; i++) {
+        int colon = cells[i].indexOf(':');
+        row[Integer.parseInt(cells[i].substring(0, colon))] =
+            Float.parseFloat(cells[i].substring(colon + 1));
       }
       model.put(Features.key(cells[0]), row);
     }

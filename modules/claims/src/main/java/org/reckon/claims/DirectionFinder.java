@@ -66,6 +66,12 @@ final class DirectionFinder {
       features.add("level");
       features.add("level.unit", unit);
     }
+    String governor = site.governor(site.element());
+    String change = lexicon.change(governor);
+    features.add("governor", governor);
+    features.add("governor.change", change, site.lemma(-1));
+    features.add("governor.unit", change, unit + site.position(site.element()));
+    features.add("governor.next", change, site.lemma(1));
     describeWord("event", draft.eventWord(), site, features);
     describeWord("counted", draft.countedHead(), site, features);
     if (previous != null && previous.direction() != null) {

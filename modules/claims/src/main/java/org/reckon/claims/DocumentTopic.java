@@ -14,8 +14,7 @@ record DocumentTopic(String first, String second) {
     var counts = new TreeMap<String, Integer>();
     for (var token : text.tokens()) {
       if (token.lemma() != null) {
-        var type = lexicon.event(token.lemma());
-        if (!type.isEmpty()) {
+        for (var type : lexicon.events(token.lemma())) {
           counts.merge(type, 1, Integer::sum);
         }
       }

@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.List;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /**
@@ -48,7 +47,7 @@ final class DoubtFinder {
   // ---- denials
 
   private void markDenials() {
-    for (Frame frame : attributions.frames()) {
+    for (AttributionFrame frame : attributions.frames()) {
       if (frame.kind().equals("deny") && deniesAStatement(frame)) {
         mark(denied, frame.first(), frame.end());
       }
@@ -65,7 +64,7 @@ final class DoubtFinder {
   /**
    * "denied that", "dismissed reports that", "a rumour that … was rejected"; not "rejects the bid".
    */
-  private boolean deniesAStatement(Frame frame) {
+  private boolean deniesAStatement(AttributionFrame frame) {
     for (int t = frame.first(); t < Math.min(frame.end(), frame.first() + 8); t++) {
       boolean statement = phrases.isNoun(t) && WORDS.has(phrases.lemma(t), "figure");
       if (statement
@@ -151,15 +150,26 @@ final class DoubtFinder {
     int to = Math.min(sentence.endToken(), denial ? token + 6 : token + 5);
     for (int t = from; t < to; t++) {
       Phrase phrase = phrases.phraseAt(t);
+      if (phrase == null && denial && isBarePointer(t)) {
+        return !hasQuantity(from, to);
+      }
       if (phrase == null) {
         continue;
       }
-      if (WORDS.has(phrases.lemma(phrase.head()), "figure") && isDefinite(phrase)) {
+      boolean bare = denial && phrase.end() == t + 1 && isBarePointer(t);
+      if (bare || (WORDS.has(phrases.lemma(phrase.head()), "figure") && isDefinite(phrase))) {
         return !hasQuantity(from, to);
       }
       t = Math.max(t, phrase.end() - 1);
     }
     return false;
+  }
+
+  private boolean isBarePointer(int token) {
+    return switch (phrases.lower(token)) {
+      case "this", "it" -> true;
+      default -> false;
+    };
   }
 
   private boolean isDefinite(Phrase phrase) {
@@ -185,7 +195,7 @@ final class DoubtFinder {
       Sentence in = sentences.get(s);
       boolean found = false;
       for (int t = in.firstToken(); t < in.endToken(); t++) {
-        if (quantity[t] && attributions.frameOver(t) != null) {
+        if (quantity[t] && attributions.frameOver(t) != null && !isSampleSize(t)) {
           marks[t] = true;
           found = true;
         }
@@ -194,6 +204,15 @@ final class DoubtFinder {
         return;
       }
     }
+  }
+
+  /** "a survey of 58 practices" is not what is doubted. */
+  private boolean isSampleSize(int token) {
+    return phrases.lower(token - 1).equals("of")
+        && switch (phrases.lemma(token - 2)) {
+          case "survey", "poll", "sample", "study" -> true;
+          default -> false;
+        };
   }
 
   private int stretchFirst(int token, Sentence sentence) {

@@ -1,5 +1,7 @@
 package org.reckon.claims;
 
+import java.util.List;
+
 /**
  * Decides what a claim is about, from its event word, what it counts, its unit and the words near.
  */
@@ -8,10 +10,17 @@ final class EventTypeFinder {
   private static final int WINDOW = 4;
 
   private final DecisionModel model;
+  private final DecisionModel evidenceModel;
   private final ClaimLexicon lexicon = ClaimLexicon.shared();
 
-  EventTypeFinder(DecisionModel model) {
+  /**
+   * @param model weights of features by event type
+   * @param evidenceModel weights of the ways in which words can speak for an event type, the same
+   *     for all types, so that types which are rare in the training texts profit from the others
+   */
+  EventTypeFinder(DecisionModel model, DecisionModel evidenceModel) {
     this.model = model;
+    this.evidenceModel = evidenceModel;
   }
 
   /**
@@ -24,9 +33,72 @@ final class EventTypeFinder {
   Choice find(ClaimDraft draft, ClaimDraft previous, DocumentTopic topic, Features features) {
     features.clear();
     describe(draft, previous, topic, features);
-    var scores = DecisionModel.normalise(model.scores(features));
+    var scores = model.scores(features);
+    var evidence = evidence(draft, previous, topic);
+    for (int label = 0; label < scores.length; label++) {
+      features.clear();
+      evidence.describe(model.labels().get(label), features);
+      scores[label] += evidenceModel.score(features);
+    }
+    DecisionModel.normalise(scores);
     int best = DecisionModel.best(scores);
     return new Choice(best, scores[best]);
+  }
+
+  /** Collects what words speak for which event type. */
+  TypeEvidence evidence(ClaimDraft draft, ClaimDraft previous, DocumentTopic topic) {
+    var site = draft.site();
+    var sentence = site.sentence();
+    var evidence = new TypeEvidence(site.unit());
+    int eventElement = draft.event() == ClaimDraft.NONE ? -1 : sentence.elementOf(draft.event());
+    if (draft.event() != ClaimDraft.NONE) {
+      addAll(evidence, lexicon.events(draft.eventWord().lemma()), "event");
+      addModifiers(site, eventElement, "event.modifier", evidence);
+    }
+    if (draft.counted() != ClaimDraft.NONE) {
+      addAll(evidence, lexicon.events(draft.countedHead().lemma()), "counted");
+      addModifiers(site, draft.counted(), "counted.modifier", evidence);
+    }
+    for (int i = -WINDOW; i <= WINDOW; i++) {
+      var near = i == 0 ? null : site.neighbour(i);
+      if (near != null && isContent(near)) {
+        addAll(evidence, lexicon.events(near.lemma()), Math.abs(i) == 1 ? "beside" : "near");
+      }
+    }
+    for (int i = site.firstReached(); i < site.endReached(); i++) {
+      boolean far = Math.abs(i - site.element()) > WINDOW;
+      var word = sentence.head(i);
+      if (isContent(word) && i != eventElement && i != draft.counted()) {
+        addAll(evidence, lexicon.events(word.lemma()), far ? "sentence" : "clause");
+      }
+    }
+    evidence.add(topic.first(), "topic");
+    evidence.add(topic.second(), "topic.second");
+    if (previous != null && previous.eventType() != null) {
+      boolean same = previous.event() == draft.event();
+      evidence.add(previous.eventType(), same ? "previous.same" : "previous");
+    }
+    return evidence;
+  }
+
+  private static void addAll(TypeEvidence evidence, List<String> types, String way) {
+    for (var type : types) {
+      evidence.add(type, way);
+    }
+  }
+
+  private void addModifiers(ClaimSite site, int index, String way, TypeEvidence evidence) {
+    var element = site.sentence().element(index);
+    for (int i = element.first(); i < element.head(); i++) {
+      var word = site.sentence().word(i);
+      if (word.quantity() < 0 && isContent(word)) {
+        addAll(evidence, lexicon.events(word.lemma()), way);
+      }
+    }
+    if (index + 2 < site.sentence().size()
+        && site.sentence().head(index + 1).lemma().equals("of")) {
+      addAll(evidence, lexicon.events(site.sentence().head(index + 2).lemma()), way);
+    }
   }
 
   String label(Choice choice) {
@@ -46,8 +118,8 @@ final class EventTypeFinder {
     String thing = "-";
     if (counted != null) {
       thing = lexicon.thing(counted.lemma());
-      features.add("counted", counted.lemma());
-      features.add("counted.unit", unit, counted.lemma());
+      features.addWord("counted", counted.lemma());
+      features.addWord("counted.unit", unit, counted.lemma());
       features.add("thing", unit, thing);
       features.add("counted.event", unit, lexicon.event(counted.lemma()));
       describeWords(draft.site(), draft.counted(), unit, features);
@@ -56,15 +128,15 @@ final class EventTypeFinder {
     }
     if (event != null) {
       eventType = lexicon.event(event.lemma());
-      features.add("event", event.lemma());
-      features.add("event.unit", unit, event.lemma());
-      features.add("event.tag", event.lemma(), event.tag());
-      features.add("event.thing", thing, event.lemma());
+      features.addWord("event", event.lemma());
+      features.addWord("event.unit", unit, event.lemma());
+      features.addWord("event.tag", event.lemma(), event.tag());
+      features.addWord("event.thing", thing, event.lemma());
       features.add("event.type", eventType);
       features.add("event.type.unit", unit, eventType);
       features.add("event.type.thing", thing, eventType);
       if (counted != null) {
-        features.add("pair", event.lemma(), counted.lemma());
+        features.addWord("pair", event.lemma(), counted.lemma());
       }
       int element = site.sentence().elementOf(draft.event());
       if (element != draft.counted()) {
@@ -77,21 +149,24 @@ final class EventTypeFinder {
     for (int i = -WINDOW; i <= WINDOW; i++) {
       var near = i == 0 ? null : site.neighbour(i);
       if (near != null && isContent(near)) {
-        features.add("near", near.lemma());
+        features.addWord("near", near.lemma());
         var type = lexicon.event(near.lemma());
         if (!type.isEmpty()) {
           features.add("near.type", unit, type);
         }
       }
     }
-    features.add("next", unit, site.lemma(1));
-    features.add("before", unit, site.lemma(-1));
+    features.addWord("next", unit, site.lemma(1));
+    features.addWord("before", unit, site.lemma(-1));
+    String governor = site.governor(site.element());
+    features.addWord("governor", unit, governor);
+    features.add("governor.type", unit, lexicon.event(governor));
     describeSentence(site, unit, eventType, features);
     features.add("topic", unit, topic.first());
     features.add("topic.second", unit, topic.second());
     features.add("topic.event", topic.first(), eventType);
     if (event != null) {
-      features.add("topic.lemma", topic.first(), event.lemma());
+      features.addWord("topic.lemma", topic.first(), event.lemma());
     }
     if (previous != null && previous.eventType() != null) {
       String link = site.path(previous.site().element(), site.element());
@@ -111,14 +186,14 @@ final class EventTypeFinder {
     for (int i = element.first(); i < element.end(); i++) {
       var word = site.sentence().word(i);
       if (i != element.head() && word.quantity() < 0 && isContent(word)) {
-        features.add("modifier", word.lemma());
+        features.addWord("modifier", word.lemma());
         features.add("modifier.type", unit, lexicon.event(word.lemma()));
       }
     }
     if (index + 2 < site.sentence().size()
         && site.sentence().head(index + 1).lemma().equals("of")) {
       var of = site.sentence().head(index + 2);
-      features.add("of", of.lemma());
+      features.addWord("of", of.lemma());
       features.add("of.type", unit, lexicon.event(of.lemma()));
     }
   }
@@ -128,13 +203,13 @@ final class EventTypeFinder {
     for (int i = element + 1; i < Math.min(sentence.size(), element + 4); i++) {
       var word = sentence.head(i);
       if (isContent(word) || word.tag().equals("IN")) {
-        features.add("after", event.lemma(), word.lemma());
+        features.addWord("after", event.lemma(), word.lemma());
       }
     }
     for (int i = Math.max(0, element - 2); i < element; i++) {
       var word = sentence.head(i);
       if (isContent(word)) {
-        features.add("preceding", event.lemma(), word.lemma());
+        features.addWord("preceding", event.lemma(), word.lemma());
       }
     }
   }
@@ -152,7 +227,7 @@ final class EventTypeFinder {
             features.add("sentence.only", unit, type);
           }
         }
-        features.add("word", sentence.head(i).lemma());
+        features.addWord("word", sentence.head(i).lemma());
       }
     }
   }

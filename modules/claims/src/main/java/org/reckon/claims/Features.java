@@ -19,6 +19,7 @@ final class Features {
   private long[] keys = new long[128];
   private int size;
   private final Map<Long, String> names;
+  private boolean withoutWords;
 
   private Features(Map<Long, String> names) {
     this.names = names;
@@ -32,6 +33,11 @@ final class Features {
   /** Features that remember their names, for training. */
   static Features forTraining() {
     return new Features(new HashMap<>());
+  }
+
+  /** Leaves out, or takes again, what is known of single words; for training. */
+  void leaveOutWords(boolean leaveOut) {
+    withoutWords = leaveOut;
   }
 
   void clear() {
@@ -56,16 +62,35 @@ final class Features {
   }
 
   void add(String template) {
-    put(mix(template.hashCode()), template, null, null);
+    put(mix(template.hashCode()), template, null, null, null);
   }
 
   void add(String template, String value) {
-    put(mix(mix(template.hashCode()) + value.hashCode()), template, value, null);
+    put(mix(mix(template.hashCode()) + value.hashCode()), template, value, null, null);
   }
 
   void add(String template, String first, String second) {
     long key = mix(mix(mix(template.hashCode()) + first.hashCode()) + second.hashCode());
-    put(key, template, first, second);
+    put(key, template, first, second, null);
+  }
+
+  void add(String template, String first, String second, String third) {
+    long key = mix(mix(mix(template.hashCode()) + first.hashCode()) + second.hashCode());
+    put(mix(key + third.hashCode()), template, first, second, third);
+  }
+
+  /** Adds what is known of a single word. */
+  void addWord(String template, String word) {
+    if (!withoutWords) {
+      add(template, word);
+    }
+  }
+
+  /** Adds what is known of a single word together with something else. */
+  void addWord(String template, String first, String second) {
+    if (!withoutWords) {
+      add(template, first, second);
+    }
   }
 
   /** The key of a feature's name, as a model file has it. */
@@ -75,36 +100,46 @@ final class Features {
       return mix(name.hashCode());
     }
     long key = mix(name.substring(0, equals).hashCode());
-    int bar = name.indexOf(BAR, equals);
-    if (bar < 0) {
-      return mix(key + name.substring(equals + 1).hashCode());
+    int from = equals + 1;
+    int bar = name.indexOf(BAR, from);
+    while (bar >= 0) {
+      key = mix(key + name.substring(from, bar).hashCode());
+      from = bar + 1;
+      bar = name.indexOf(BAR, from);
     }
-    key = mix(key + name.substring(equals + 1, bar).hashCode());
-    return mix(key + name.substring(bar + 1).hashCode());
+    return mix(key + name.substring(from).hashCode());
   }
 
-  private void put(long key, String template, String first, String second) {
+  private void put(long key, String template, String first, String second, String third) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size++] = key;
     if (names != null && !names.containsKey(key)) {
-      names.put(key, nameOf(template, first, second));
+      names.put(key, nameOf(template, first, second, third));
     }
   }
 
-  private static String nameOf(String template, String first, String second) {
-    if (first == null) {
-      return template;
+  private static String nameOf(String template, String... values) {
+    var name = new StringBuilder(template);
+    char before = EQUALS;
+    for (var value : values) {
+      if (value != null) {
+        name.append(before).append(clean(value));
+        before = BAR;
+      }
     }
-    return second == null
-        ? template + EQUALS + clean(first)
-        : template + EQUALS + clean(first) + BAR + second;
+    return name.toString();
   }
 
-  /** A name whose value holds a sign of ours cannot be read back: it is made to match nothing. */
+  /** A name whose value holds a sign of ours cannot be read back: it is marked as unusable. */
   private static String clean(String value) {
-    return value.indexOf(BAR) < 0 && value.indexOf(EQUALS) < 0 ? value : "\u0000";
+    boolean clear =
+        value.indexOf(BAR) < 0
+            && value.indexOf(EQUALS) < 0
+            && value.indexOf('\t') < 0
+            && value.indexOf('\n') < 0;
+    return clear ? value : "\u0000";
   }
 
   private static long mix(long value) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the module's lexicons: TSV files with lines of comment that begin with {@code #}. */
 final class Lexicon {
@@ -29,8 +30,8 @@ final class Lexicon {
       if (stream == null) {
         throw new IllegalStateException("lexicon " + resource + " is missing in the module");
       }
-      return parser.parse(
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      var plain = resource.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+      return parser.parse(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ final class NumberAges {
   }
 
   private boolean is(int i, String word) {
-    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
+    return t.is(i, word);
   }
 
   /**
@@ -44,8 +44,12 @@ final class NumberAges {
     if (orOlder(end) > 0) {
       return orOlder(end);
     }
+    // "the 25-54 age group"
+    if (pair(end) && is(end + 2, "age") && t.spaced(end + 2)) {
+      return end + 2;
+    }
     if (groupOfPeople(k, end)) {
-      return list(end);
+      return reader.timeWord(end) ? end + 1 : list(end);
     }
     return t.isInteger(k) && (apposition(k, end) || bothOrAlso(k, end) || isAge(k, end)) ? end : -1;
   }
@@ -54,6 +58,9 @@ final class NumberAges {
   private int old(int end) {
     if (!t.joined(end)) {
       return -1;
+    }
+    if (is(end, "yo") || (t.hyphen(end) && is(end + 1, "something"))) {
+      return is(end, "yo") ? end + 1 : end + 2;
     }
     int unit = t.hyphen(end) ? end + 1 : end;
     if (!reader.timeWord(unit) || !t.joined(unit + 1)) {
@@ -103,6 +110,9 @@ final class NumberAges {
       return list(end);
     }
     boolean lower = t.isWord(lead) && t.shape[lead] == NumberTokens.LOWER;
+    if (has(lead, NumberWord.OF) && is(lead - 1, "age") && !reader.measureFollows(end)) {
+      return list(end);
+    }
     if (!lower || !(phraseEnd(end) || pair(end))) {
       return -1;
     }
@@ -113,8 +123,7 @@ final class NumberAges {
             || is(lead, "from")
             || is(lead, "between")
             || is(lead, "at")
-            || is(lead, "is")
-            || is(lead, "was");
+            || has(lead, NumberWord.BE);
     if (!link) {
       return -1;
     }
@@ -150,9 +159,13 @@ final class NumberAges {
       return false;
     }
     if (has(lead, NumberWord.AGE_LIMIT)) {
+      if (is(lead - 1, "those") && t.spaced(lead) && t.isInteger(k)) {
+        return true;
+      }
       boolean people = has(lead - 1, NumberWord.AGE_PERSON);
       boolean are = is(lead - 1, "are") || is(lead - 1, "were");
-      return t.spaced(lead) && (people || are) && phraseEnd(end);
+      boolean years = reader.timeWord(end) && t.spaced(end) && phraseEnd(end + 1);
+      return t.spaced(lead) && (((people || are) && phraseEnd(end)) || (people && years));
     }
     if (!has(lead, NumberWord.AGE_PERSON) || !t.isInteger(k) || t.length(k) != 2) {
       return false;
@@ -216,6 +229,10 @@ final class NumberAges {
     }
     if (is(verb, "turned") || is(verb, "turns") || is(verb, "turning")) {
       return true;
+    }
+    boolean shortened = t.isAnyMark(verb - 1, "'\u2019") && t.glued(verb);
+    if (shortened && (is(verb, "m") || is(verb, "s"))) {
+      return is(verb - 2, "I") || is(verb - 2, "he") || is(verb - 2, "she");
     }
     boolean be = is(verb, "is") || is(verb, "was") || is(verb, "am");
     if (!be) {

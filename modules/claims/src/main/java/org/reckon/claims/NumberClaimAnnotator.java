@@ -60,8 +60,6 @@ public final class NumberClaimAnnotator extends JCasAnnotator_ImplBase {
 
   private static String documentId(JCas view) {
     var metadata = view.select(DocumentMetaData.class).findFirst().orElse(null);
-    return metadata == null || metadata.getDocumentId() == null
-        ? NO_ID
-        : metadata.getDocumentId();
+    return metadata == null || metadata.getDocumentId() == null ? NO_ID : metadata.getDocumentId();
   }
 }

@@ -39,11 +39,7 @@ public final class NumberClaimProvider implements EngineProvider {
   @Override
   public Set<String> needs() {
     return Set.of(
-        Token._TypeName,
-        Sentence._TypeName,
-        POS._TypeName,
-        Lemma._TypeName,
-        NamedEntity._TypeName);
+        Token._TypeName, Sentence._TypeName, POS._TypeName, Lemma._TypeName, NamedEntity._TypeName);
   }
 
   @Override

@@ -95,6 +95,9 @@ final class NumberLexer {
     byte shape = NumberTokens.LOWER;
     if (Character.isUpperCase(text.charAt(position))) {
       shape = upper == letters && letters > 1 ? NumberTokens.UPPER : NumberTokens.CAPITAL;
+    } else if (upper > 0) {
+      // "iPhone"
+      shape = NumberTokens.CAPITAL;
     }
     tokens.add(NumberTokens.WORD, position, end, gap, shape, vocabulary.idOf(text, position, end));
     if (end + 1 < text.length() && text.charAt(end) == '.' && isWordPart(end + 1)) {
@@ -245,7 +248,7 @@ final class NumberLexer {
     } else if (groups > 0) {
       shape = NumberTokens.DECIMAL;
     }
-    int id = end - position == 1 ? vocabulary.idOf(text, position, end) : 0;
+    int id = end - position <= 4 ? vocabulary.idOf(text, position, end) : 0;
     tokens.add(NumberTokens.NUMBER, position, end, gap, shape, id);
     return end;
   }
@@ -264,9 +267,10 @@ final class NumberLexer {
       return commas == 0 && dots == 1 ? NumberTokens.DECIMAL : NumberTokens.MALFORMED;
     }
     if (odd) {
-      return commas == 1 && dots > 0 && continentalGroups(begin, text.indexOf(',', begin))
-          ? NumberTokens.DECIMAL
-          : NumberTokens.MALFORMED;
+      boolean continental =
+          commas == 1 && dots > 0 && continentalGroups(begin, text.indexOf(',', begin));
+      tokens.continental |= continental;
+      return continental ? NumberTokens.DECIMAL : NumberTokens.MALFORMED;
     }
     if (commas == 0) {
       if (dots == 1) {
@@ -362,7 +366,11 @@ final class NumberLexer {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    if (c == '\u00B2' || c == '\u00B3' || c == '\u00B5' || c == '\u00B9') {
+    if (c == '\u00B2'
+        || c == '\u00B3'
+        || c == '\u00B5'
+        || c == '\u00B9'
+        || (c >= '\u2070' && c <= '\u2079' && c != '\u2071')) {
       return true;
     }
     if (Character.isSurrogate(c)) {

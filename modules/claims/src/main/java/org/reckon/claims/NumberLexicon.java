@@ -6,14 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.reckon.api.record.Comparator;
 
@@ -76,8 +74,6 @@ final class NumberLexicon {
   /** The comparator of a phrase. */
   record Bound(Place place, Comparator comparator) {}
 
-  private static final Set<NumberWord> NONE = Set.of();
-
   private static final NumberLexicon INSTANCE = new NumberLexicon();
 
   final NumberVocabulary vocabulary = new NumberVocabulary();
@@ -85,9 +81,9 @@ final class NumberLexicon {
   final NumberPhrases<Currency> currencies = new NumberPhrases<>();
   final NumberPhrases<Bound> before = new NumberPhrases<>();
   final NumberPhrases<Bound> after = new NumberPhrases<>();
-  final NumberPhrases<Boolean> idioms = new NumberPhrases<>();
+  final NumberPhrases<OtherNumber.Kind> idioms = new NumberPhrases<>();
   private final Map<String, Map<String, String>> currencyOfCountry = new HashMap<>();
-  private final List<Set<NumberWord>> classes = new ArrayList<>();
+  private final Map<NumberWord, BitSet> classes = new EnumMap<>(NumberWord.class);
   private Cardinal[] cardinals = new Cardinal[4096];
   private BigDecimal[] values = new BigDecimal[4096];
   private BigDecimal[] dividers = new BigDecimal[4096];
@@ -100,12 +96,9 @@ final class NumberLexicon {
     read("currency-countries.tsv", this::country);
     read("comparators.tsv", this::comparator);
     read("number-context.tsv", this::contextWords);
-    read("number-idioms.tsv", columns -> idioms.add(tokens(columns[0]), false, true));
+    read("number-idioms.tsv", this::idiom);
     vocabulary.close();
     int size = vocabulary.size();
-    while (classes.size() < size) {
-      classes.add(NONE);
-    }
     cardinals = Arrays.copyOf(cardinals, size);
     values = Arrays.copyOf(values, size);
     dividers = Arrays.copyOf(dividers, size);
@@ -122,7 +115,8 @@ final class NumberLexicon {
   }
 
   boolean has(int word, NumberWord wordClass) {
-    return classes.get(word).contains(wordClass);
+    var members = classes.get(wordClass);
+    return members != null && members.get(word);
   }
 
   Cardinal cardinal(int word) {
@@ -211,17 +205,16 @@ final class NumberLexicon {
     (place == Place.AFTER ? after : before).add(tokens(columns[0]), false, bound);
   }
 
+  private void idiom(String[] columns) {
+    var kind = OtherNumber.Kind.valueOf(columns[1].toUpperCase(Locale.ROOT));
+    idioms.add(tokens(columns[0]), false, kind);
+  }
+
   private void contextWords(String[] columns) {
     var wordClass = NumberWord.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
     for (String form : columns[1].split(" ", -1)) {
       int id = word(form);
-      while (classes.size() <= id) {
-        classes.add(NONE);
-      }
-      if (classes.get(id).isEmpty()) {
-        classes.set(id, EnumSet.noneOf(NumberWord.class));
-      }
-      classes.get(id).add(wordClass);
+      classes.computeIfAbsent(wordClass, key -> new BitSet()).set(id);
     }
   }
 

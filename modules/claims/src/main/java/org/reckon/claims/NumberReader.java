@@ -11,20 +11,55 @@ final class NumberReader {
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final NumberTokens t;
   private final NumberLexicon lexicon;
+  private final NumberDigits numbers;
+  private final NumberFractions fractions;
   private boolean bounded;
+
+  // what was read last: several rules ask for the same number
+  private int lastRead = -1;
+  private boolean lastMoney;
+  private boolean lastBounded;
+  private ReadNumber lastNumber;
+  private int lastCardinal = -1;
+  private boolean lastCardinalMoney;
+  private boolean lastCardinalBounded;
+  private ReadNumber lastCardinalNumber;
 
   NumberReader(NumberTokens tokens, NumberLexicon lexicon) {
     t = tokens;
     this.lexicon = lexicon;
+    numbers = new NumberDigits(tokens, lexicon, this);
+    fractions = new NumberFractions(tokens, lexicon, this, numbers);
   }
 
   /** Whether comparator words stand before the number that is read next. */
   void bounded(boolean comparatorBefore) {
     bounded = comparatorBefore;
+  }
+
+  boolean isBounded() {
+    return bounded;
+  }
+
+  /** Whether a part of a whole begins at a token. */
+  boolean isFraction(int k) {
+    var number = read(k, false);
+    return number != null && number.is(Form.RATIO);
+  }
+
+  /** The digits of a number token in ASCII, without group marks. */
+  String plain(int j) {
+    return numbers.plain(j);
+  }
+
+  /** The value of "3/4" or "1/40 of", or null where it is none. */
+  BigDecimal slashFraction(int k) {
+    return fractions.slashFraction(k);
   }
 
   boolean has(int i, NumberWord wordClass) {
@@ -45,6 +80,18 @@ final class NumberReader {
 
   /** The number that begins at a token, or null. */
   ReadNumber read(int i, boolean money) {
+    if (i == lastRead && money == lastMoney && bounded == lastBounded) {
+      return lastNumber;
+    }
+    var number = readAt(i, money);
+    lastRead = i;
+    lastMoney = money;
+    lastBounded = bounded;
+    lastNumber = number;
+    return number;
+  }
+
+  private ReadNumber readAt(int i, boolean money) {
     if (i >= t.size) {
       return null;
     }
@@ -53,20 +100,18 @@ final class NumberReader {
       return vague;
     }
     var number = cardinalNumber(i, money);
-    var fraction = fraction(i, number);
+    var fraction = fractions.fraction(i, number);
     if (fraction != null) {
       return fraction;
     }
     if (number != null) {
-      var ratio = ratio(number);
+      var ratio = fractions.ratio(number);
       if (ratio != null) {
         return ratio;
       }
     }
     return number;
   }
-
-  // ---- vague
 
   private ReadNumber vague(int i) {
     int j = i;
@@ -80,7 +125,10 @@ final class NumberReader {
       }
       return null;
     }
-    if (j == i && is(j, Cardinal.MULTI)) {
+    if (is(i, Cardinal.MULTI) && t.hyphen(i + 1) && is(i + 2, Cardinal.SCALE)) {
+      return new ReadNumber(i, i + 3, Form.VAGUE, value(i + 2), BigDecimal.ONE);
+    }
+    if (j == i && is(j, Cardinal.MULTI) && value(i).signum() > 0) {
       return new ReadNumber(i, i + 1, Form.VAGUE, value(i), BigDecimal.ONE);
     }
     if (j == i && t.isWord(i) && lexicon.cardinal(t.word[i]) == Cardinal.PLURAL) {
@@ -107,7 +155,7 @@ final class NumberReader {
     return null;
   }
 
-  private boolean isScaleWord(int i) {
+  boolean isScaleWord(int i) {
     var cardinal = cardinal(i);
     return cardinal == Cardinal.HUNDRED
         || cardinal == Cardinal.SCALE
@@ -127,10 +175,8 @@ final class NumberReader {
     return new ReadNumber(begin, end, Form.VAGUE, value, BigDecimal.ONE);
   }
 
-  // ---- cardinals
-
   /** The state of a number that is being read. */
-  private enum Slot {
+  enum Slot {
     EMPTY,
     DIGITS,
     ONES,
@@ -141,6 +187,18 @@ final class NumberReader {
 
   /** A number of digits and number words with their scales, without fractions of a whole. */
   ReadNumber cardinalNumber(int first, boolean money) {
+    if (first == lastCardinal && money == lastCardinalMoney && bounded == lastCardinalBounded) {
+      return lastCardinalNumber;
+    }
+    var number = cardinalAt(first, money);
+    lastCardinal = first;
+    lastCardinalMoney = money;
+    lastCardinalBounded = bounded;
+    lastCardinalNumber = number;
+    return number;
+  }
+
+  private ReadNumber cardinalAt(int first, boolean money) {
     int j = first;
     BigDecimal total = null;
     BigDecimal group = null;
@@ -149,6 +207,7 @@ final class NumberReader {
     Slot slot = Slot.EMPTY;
     boolean digits = false;
     boolean simple = true;
+    boolean dozens = false;
     int end = -1;
     if (has(j, NumberWord.ARTICLE)) {
       int k = j + 1;
@@ -163,14 +222,14 @@ final class NumberReader {
       boolean taken = false;
       if (t.isNumber(j) && slot == Slot.HUNDREDS) {
         // "3 hundred and 21"
-        group = group.add(new BigDecimal(plain(j)));
+        group = group.add(new BigDecimal(numbers.plain(j)));
         slot = Slot.CLOSED;
         j++;
         taken = true;
       } else if (t.isNumber(j)) {
         if (slot == Slot.EMPTY && (total == null || digitsGoOn(j, limit, digits))) {
           int[] after = new int[1];
-          var value = digits(j, after);
+          var value = numbers.digits(j, after);
           if (value == null) {
             break;
           }
@@ -180,9 +239,9 @@ final class NumberReader {
           simple &= total == null;
           taken = true;
           j = after[0];
-          var suffix = suffix(j, money);
+          var suffix = numbers.suffix(j, money);
           if (suffix == null) {
-            suffix = spacedSuffix(j, money);
+            suffix = numbers.spacedSuffix(j, money);
           }
           if (suffix != null) {
             total = tidy(group.multiply(suffix));
@@ -260,7 +319,7 @@ final class NumberReader {
               }
             } else if (slot == Slot.EMPTY
                 && lastGroup != null
-                && end == j
+                && (end == j || (end == j - 1 && t.hyphen(end)))
                 && limit.compareTo(scale) <= 0
                 && total.compareTo(lastGroup) == 0) {
               total = tidy(total.multiply(scale));
@@ -285,6 +344,7 @@ final class NumberReader {
             if (group != null && slot != Slot.CLOSED && slot != Slot.HUNDREDS && allowed) {
               group = tidy(group.multiply(value(j)));
               simple = false;
+              dozens = size == 12;
               slot = size == 2 ? Slot.ONES : Slot.CLOSED;
               taken = true;
             } else if (group == null
@@ -327,7 +387,7 @@ final class NumberReader {
       if (slot == Slot.DIGITS || slot == Slot.ONES || slot == Slot.TENS) {
         // "and a half", "point three", "5 1/2"
         int[] after = new int[] {j};
-        var more = decimalsOrFraction(j, group, slot, after);
+        var more = fractions.decimalsOrFraction(j, group, slot, after);
         if (more != null) {
           group = more;
           slot = Slot.DIGITS;
@@ -337,7 +397,7 @@ final class NumberReader {
         }
       } else if (slot == Slot.EMPTY && total != null) {
         int[] after = new int[] {j};
-        var half = andFraction(j, after);
+        var half = fractions.andFraction(j, after);
         if (half != null) {
           total = tidy(total.add(half.multiply(limit)));
           end = after[0];
@@ -359,6 +419,16 @@ final class NumberReader {
       return null;
     }
     boolean scaled = simple && total != null && group == null;
+    // "two or three hundred", "two to three dozen": the range shares them too
+    if (total == null
+        && slot == Slot.HUNDREDS
+        && value.compareTo(THOUSAND) < 0
+        && isWhole(value.movePointLeft(2))) {
+      return new ReadNumber(first, end, digits ? Form.DIGITS : Form.WORDS, value, HUNDRED);
+    }
+    if (total == null && dozens) {
+      return new ReadNumber(first, end, Form.WORDS, value, TWELVE);
+    }
     return new ReadNumber(
         first,
         end,
@@ -377,13 +447,16 @@ final class NumberReader {
     if (t.glued(j) && j > 0) {
       return false;
     }
+    if (t.spaced(j + 1) && (has(j + 1, NumberWord.PEOPLE) || is(j + 1, Cardinal.SCALE))) {
+      return true;
+    }
     return (has(j + 1, NumberWord.AND) && startsSmall(j + 2))
         || (t.spaced(j + 1) && startsSmall(j + 1) && t.isWord(j + 1));
   }
 
   /** "the dozen e-mails", "roughly dozen". */
   private boolean bareDozen(int j) {
-    boolean lead = bounded || (t.isWord(j - 1) && t.form(j - 1).equalsIgnoreCase("the"));
+    boolean lead = bounded || t.is(j - 1, "the");
     return lead
         && t.spaced(j)
         && t.spaced(j + 1)
@@ -391,7 +464,7 @@ final class NumberReader {
         && !has(j + 1, NumberWord.FUNCTION);
   }
 
-  private boolean startsSmall(int i) {
+  boolean startsSmall(int i) {
     var cardinal = cardinal(i);
     return t.isWord(i)
         && (cardinal == Cardinal.DIGIT || cardinal == Cardinal.TEEN || cardinal == Cardinal.TEN);
@@ -514,615 +587,6 @@ final class NumberReader {
     return false;
   }
 
-  /** The value of a run of digits, with groups that blanks separate; null if it is no number. */
-  private BigDecimal digits(int j, int[] after) {
-    byte shape = t.shape[j];
-    after[0] = j + 1;
-    if (shape == NumberTokens.INTEGER) {
-      if (t.length(j) <= 3 && t.first(j) != '0' && blankGroups(j)) {
-        var text = new StringBuilder(plain(j));
-        int k = j + 1;
-        while (isBlankGroup(k)) {
-          text.append(plain(k));
-          k++;
-          if (t.shape[k - 1] != NumberTokens.INTEGER) {
-            break;
-          }
-        }
-        after[0] = k;
-        return new BigDecimal(text.toString());
-      }
-      if (t.length(j) > 1 && t.first(j) == '0') {
-        return null;
-      }
-      return power(new BigDecimal(plain(j)), after);
-    }
-    if (shape == NumberTokens.DECIMAL) {
-      return power(new BigDecimal(plain(j)), after);
-    }
-    if (shape == NumberTokens.DECIMAL_COMMA) {
-      return commaIsPoint(j) ? new BigDecimal(plain(j).replace(',', '.')) : null;
-    }
-    if (shape == NumberTokens.SLASHES) {
-      return null;
-    }
-    return null;
-  }
-
-  /** "1.3x10^6", "2 × 10⁶" and "20e9". */
-  private BigDecimal power(BigDecimal value, int[] after) {
-    int j = after[0];
-    if (t.glued(j) && t.isWord(j) && t.length(j) == 1 && Character.toLowerCase(t.first(j)) == 'e') {
-      if (t.glued(j + 1) && t.isInteger(j + 1) && t.length(j + 1) <= 2 && !touches(j + 2)) {
-        after[0] = j + 2;
-        return value.scaleByPowerOfTen(Integer.parseInt(plain(j + 1)));
-      }
-    }
-    boolean cross = t.isMark(j, '\u00D7') || (t.isWord(j) && t.length(j) == 1 && t.first(j) == 'x');
-    if (cross
-        && t.joined(j)
-        && t.isInteger(j + 1)
-        && t.joined(j + 1)
-        && plain(j + 1).equals("10")) {
-      if (t.isMark(j + 2, '^') && t.glued(j + 2) && t.isInteger(j + 3) && t.glued(j + 3)) {
-        if (t.length(j + 3) <= 2) {
-          after[0] = j + 4;
-          return value.scaleByPowerOfTen(Integer.parseInt(plain(j + 3)));
-        }
-      }
-    }
-    return value;
-  }
-
-  private boolean touches(int i) {
-    return t.glued(i) && (t.isWord(i) || t.isNumber(i));
-  }
-
-  private boolean blankGroups(int j) {
-    return isBlankGroup(j + 1)
-        && !has(j - 1, NumberWord.MONTH)
-        && !has(j - 1, NumberWord.IDENTIFIER)
-        && !(t.isMark(j - 1, '.') && has(j - 2, NumberWord.MONTH))
-        && !(t.capitalised(j - 1)
-            && t.joined(j)
-            && !has(j - 1, NumberWord.FUNCTION)
-            && j > 1
-            && t.gap[j - 1] != NumberTokens.BREAK
-            && lexicon.cardinal(t.word[j - 1]) == null
-            && !t.isMark(j - 2, '.')
-            && !lexicon.currencies.mayBegin(t.word[j - 1])
-            && !lexicon.before.mayBegin(t.word[j - 1]));
-  }
-
-  private boolean isBlankGroup(int k) {
-    if (!t.isNumber(k) || !t.spaced(k) || t.begin[k] - t.end[k - 1] != 1) {
-      return false;
-    }
-    if (t.shape[k] == NumberTokens.INTEGER) {
-      return t.length(k) == 3 && !touchesHyphen(k + 1);
-    }
-    return t.shape[k] == NumberTokens.DECIMAL
-        && t.length(k) > 4
-        && t.text.charAt(t.begin[k] + 3) == '.';
-  }
-
-  private boolean touchesHyphen(int i) {
-    return t.glued(i) && t.isAnyMark(i, "-") && t.isNumber(i + 1) && t.glued(i + 1);
-  }
-
-  /** "232,5 million euros", "0,85 euros": only where it cannot be a slip of an English writer. */
-  private boolean commaIsPoint(int j) {
-    if (t.isMark(j - 1, '$') || t.isMark(j - 1, '\u00A3')) {
-      return false;
-    }
-    int comma = t.text.indexOf(',', t.begin[j]) - t.begin[j];
-    int decimals = t.length(j) - comma - 1;
-    if (t.first(j) == '0') {
-      return comma == 1;
-    }
-    if (decimals == 3 || comma > 3 || !t.joined(j + 1)) {
-      return false;
-    }
-    int next = j + 1;
-    return isScaleWord(next)
-        || lexicon.units.at(t, next) != null
-        || lexicon.currencies.at(t, next) != null;
-  }
-
-  /** The digits of a number token in ASCII, without group marks. */
-  String plain(int j) {
-    var plain = new StringBuilder(t.length(j));
-    boolean comma = t.shape[j] == NumberTokens.DECIMAL_COMMA;
-    int dots = 0;
-    int commas = 0;
-    for (int i = t.begin[j]; i < t.end[j]; i++) {
-      char c = t.text.charAt(i);
-      dots += c == '.' ? 1 : 0;
-      commas += c == ',' ? 1 : 0;
-    }
-    boolean continental =
-        dots > 1
-            || (dots == 1
-                && commas == 1
-                && t.text.indexOf(',', t.begin[j]) > t.text.indexOf('.', t.begin[j]));
-    for (int i = t.begin[j]; i < t.end[j]; i++) {
-      char c = t.text.charAt(i);
-      if (NumberLexer.isDigit(c)) {
-        plain.append((char) ('0' + Character.digit(c, 10)));
-      } else if (c == '.' && !continental) {
-        plain.append('.');
-      } else if (c == ',' && continental) {
-        plain.append('.');
-      } else if (c == ',' && comma) {
-        plain.append(',');
-      }
-    }
-    return plain.toString();
-  }
-
-  /** "2 mn euros", "$1.84 bln": scale letters after a blank, where money makes them sure. */
-  private BigDecimal spacedSuffix(int j, boolean money) {
-    if (!t.spaced(j) || !t.isWord(j) || !is(j, Cardinal.SUFFIX) || t.form(j).equals("mm")) {
-      return null;
-    }
-    int next = t.hyphen(j + 1) ? j + 2 : j + 1;
-    boolean currency = t.joined(j + 1) && lexicon.currencies.at(t, next) != null && t.isWord(next);
-    boolean sure = t.length(j) > 1;
-    boolean letter = "mbkMBK".indexOf(t.first(j)) >= 0 && !t.glued(j + 1);
-    return (sure && (money || currency)) || (letter && money && t.length(j) == 1) ? value(j) : null;
-  }
-
-  /** The scale of letters that touch the digits, or null: "3.5bn", "12m" of money. */
-  private BigDecimal suffix(int j, boolean money) {
-    if (!t.glued(j) || !is(j, Cardinal.SUFFIX) || !t.isWord(j)) {
-      return null;
-    }
-    if (t.glued(j + 1) && t.isNumber(j + 1)) {
-      return null;
-    }
-    char first = t.first(j);
-    int length = t.length(j);
-    boolean unitAlso =
-        (length == 1 && "mtbTBM".indexOf(first) >= 0) || (length == 2 && t.form(j).equals("mm"));
-    if (!unitAlso || money) {
-      return value(j);
-    }
-    if (t.form(j).equals("mm")) {
-      return null;
-    }
-    if (first == 't' || first == 'T' || first == 'b') {
-      return lexicon.currencies.at(t, j + 1) != null && t.joined(j + 1) ? value(j) : null;
-    }
-    if (first == 'M' || first == 'B') {
-      return value(j);
-    }
-    // "m" is metres or millions
-    if (!t.joined(j + 1)) {
-      return null;
-    }
-    if (lexicon.currencies.at(t, j + 1) != null && t.spaced(j + 1)) {
-      return value(j);
-    }
-    if (has(j + 1, NumberWord.DIMENSION) || has(j + 1, NumberWord.FUNCTION)) {
-      return null;
-    }
-    if (t.spaced(j + 1) && t.isWord(j + 1)) {
-      if (lexicon.units.at(t, j + 1) != null || has(j + 1, NumberWord.PEOPLE)) {
-        return value(j);
-      }
-      return t.text.charAt(t.end[j + 1] - 1) == 's' && t.length(j + 1) > 3 ? value(j) : null;
-    }
-    return null;
-  }
-
-  // ---- fractions
-
-  private BigDecimal decimalsOrFraction(int j, BigDecimal group, Slot slot, int[] after) {
-    if (has(j, NumberWord.POINT) && t.spaced(j) && t.spaced(j + 1) && slot != Slot.DIGITS) {
-      var text = new StringBuilder(group.toPlainString()).append('.');
-      int k = j + 1;
-      while (k < t.size
-          && t.isWord(k)
-          && t.spaced(k)
-          && (is(k, Cardinal.DIGIT) || is(k, Cardinal.ZERO))) {
-        text.append(value(k).intValue());
-        k++;
-      }
-      if (k > j + 1) {
-        after[0] = k;
-        return new BigDecimal(text.toString());
-      }
-      return null;
-    }
-    if (slot == Slot.DIGITS && isWhole(group)) {
-      int k = t.hyphen(j) ? j + 1 : j;
-      if (t.isNumber(k) && t.shape[k] == NumberTokens.SLASHES && (k > j || t.spaced(k))) {
-        var part = slashFraction(k);
-        if (part != null) {
-          after[0] = k + 1;
-          return group.add(part);
-        }
-      }
-      if (cardinal(k) == Cardinal.MARK && t.joined(k)) {
-        after[0] = k + 1;
-        return group.add(exact(value(k), lexicon.divider(t.word[k])));
-      }
-    }
-    var part = andFraction(j, after);
-    return part == null ? null : group.add(part);
-  }
-
-  /** "and a half", "and three quarters", "and one-half". */
-  private BigDecimal andFraction(int j, int[] after) {
-    boolean hyphens = t.hyphen(j) && has(j + 1, NumberWord.AND) && t.hyphen(j + 2);
-    int k;
-    if (hyphens) {
-      k = j + 3;
-    } else if (has(j, NumberWord.AND) && t.spaced(j)) {
-      k = j + 1;
-    } else {
-      return null;
-    }
-    boolean article = has(k, NumberWord.ARTICLE);
-    BigDecimal numerator;
-    int d = k + 1;
-    if (article) {
-      numerator = BigDecimal.ONE;
-    } else if (is(k, Cardinal.DIGIT)) {
-      numerator = value(k);
-    } else if (cardinal(k) == Cardinal.MARK) {
-      after[0] = k + 1;
-      return exact(value(k), lexicon.divider(t.word[k]));
-    } else {
-      return null;
-    }
-    if (t.hyphen(d)) {
-      d++;
-    } else if (!t.spaced(d)) {
-      return null;
-    }
-    if (!is(d, Cardinal.DENOMINATOR) && !(is(d, Cardinal.ORDINAL) && value(d).intValue() == 3)) {
-      return null;
-    }
-    if (article && !has(d, NumberWord.HALF) && !is(d, Cardinal.DENOMINATOR)) {
-      return null;
-    }
-    if (article && has(d + 1, NumberWord.OF)) {
-      return null;
-    }
-    after[0] = d + 1;
-    return exact(numerator, value(d));
-  }
-
-  /** The value of "3/4", or null where it is none. */
-  BigDecimal slashFraction(int k) {
-    String text = t.form(k).replace('\u2044', '/');
-    int slash = text.indexOf('/');
-    if (text.indexOf('/', slash + 1) >= 0 || slash > 2 || text.length() - slash > 4) {
-      return null;
-    }
-    int numerator = Integer.parseInt(text.substring(0, slash));
-    int denominator = Integer.parseInt(text.substring(slash + 1));
-    if (numerator == 0 || numerator >= denominator) {
-      return null;
-    }
-    return switch (denominator) {
-      case 2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100 ->
-          exact(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-      default -> null;
-    };
-  }
-
-  private ReadNumber fraction(int i, ReadNumber number) {
-    // half
-    int j = i;
-    BigDecimal numerator = null;
-    if (has(j, NumberWord.ARTICLE) && t.spaced(j + 1)) {
-      numerator = BigDecimal.ONE;
-      j++;
-    } else if (has(j, NumberWord.HALF)) {
-      numerator = BigDecimal.ONE;
-    } else if (number != null
-        && number.is(Form.WORDS)
-        && number.value().compareTo(HUNDRED) < 0
-        && isWhole(number.value())) {
-      numerator = number.value();
-      j = number.end();
-      if (t.hyphen(j)) {
-        j++;
-      } else if (!t.spaced(j)) {
-        return null;
-      }
-    } else if (t.isNumber(i) && t.shape[i] == NumberTokens.SLASHES) {
-      return slashQuantity(i);
-    } else if (number != null && number.is(Form.DIGITS) && cardinal(i) == Cardinal.MARK) {
-      return wholeOrUnit(i, number.end(), number.value());
-    } else if (number != null
-        && number.is(Form.DIGITS)
-        && is(number.end(), Cardinal.DENOMINATOR)
-        && t.spaced(number.end())
-        && has(number.end() + 1, NumberWord.OF)) {
-      numerator = number.value();
-      j = number.end();
-    } else {
-      return null;
-    }
-    var cardinal = cardinal(j);
-    boolean half = has(j, NumberWord.HALF);
-    boolean one = numerator.compareTo(BigDecimal.ONE) == 0;
-    if (cardinal == Cardinal.ORDINAL) {
-      if (!one || value(j).intValue() <= 2) {
-        return null;
-      }
-    } else if (cardinal != Cardinal.DENOMINATOR) {
-      return null;
-    }
-    boolean article = j > i && has(i, NumberWord.ARTICLE);
-    int end = j + 1;
-    var value = exact(numerator, value(j));
-    // "half a million", "a quarter of a million", "half a dozen"
-    int k = end;
-    if (has(k, NumberWord.OF) && t.spaced(k)) {
-      k++;
-    }
-    if (half && t.hyphen(k)) {
-      k++;
-    }
-    if (has(k, NumberWord.ARTICLE) && t.spaced(k)) {
-      k++;
-    }
-    if (t.joined(k)
-        && t.isWord(k)
-        && (k > end || half)
-        && (is(k, Cardinal.SCALE)
-            || is(k, Cardinal.HUNDRED)
-            || (is(k, Cardinal.GROUP) && value(k).intValue() == 12))) {
-      var scaled = numerator.multiply(value(k)).divide(value(j), MathContext.DECIMAL64);
-      return new ReadNumber(i, k + 1, Form.WORDS, tidy(scaled), BigDecimal.ONE);
-    }
-    return wholeFraction(i, j, end, value, article, half, cardinal);
-  }
-
-  /** A fraction of a whole, unless the words mean a period, a rank, a coin or a unit's half. */
-  private ReadNumber wholeFraction(
-      int i, int j, int end, BigDecimal value, boolean article, boolean half, Cardinal cardinal) {
-    // "half a mile", "half an hour", "three quarters of an inch", "half a per cent"
-    int k = end;
-    if (has(k, NumberWord.OF) && t.spaced(k)) {
-      k++;
-    }
-    boolean unitArticle = has(k, NumberWord.ARTICLE) && t.spaced(k);
-    if (unitArticle) {
-      k++;
-    } else if (t.hyphen(k)) {
-      k++;
-    }
-    if (t.joined(k) && (unitArticle || half || k > end)) {
-      var unit = lexicon.units.at(t, k);
-      if (unit != null
-          && unit.value().kind() != NumberLexicon.UnitKind.SYMBOL
-          && unit.value().kind() != NumberLexicon.UnitKind.GLUED) {
-        if (!unitArticle
-            && t.hyphen(k - 1)
-            && unit.value().kind() == NumberLexicon.UnitKind.TIME
-            && t.form(k).equals("year")) {
-          return null;
-        }
-        return new ReadNumber(i, k, Form.WORDS, value, BigDecimal.ONE);
-      }
-      if (unitArticle && half && lexicon.currencies.at(t, k) != null) {
-        return new ReadNumber(i, k, Form.WORDS, value, BigDecimal.ONE);
-      }
-    }
-    if (t.hyphen(end)) {
-      return null;
-    }
-    boolean of = has(end, NumberWord.OF) && t.spaced(end);
-    if (half) {
-      if (!article && j == i && !halfOfWhole(i, end, of)) {
-        return null;
-      }
-      if (article && !of && !endsPhrase(end)) {
-        return null;
-      }
-    } else if (article) {
-      // "a third" may be a rank, "a quarter" a period
-      boolean lead = bounded || has(i - 1, NumberWord.FRACTION_LEAD);
-      if (!of && !(lead && endsPhrase(end)) && !bounded) {
-        return null;
-      }
-    } else if (cardinal == Cardinal.ORDINAL && !of && t.hyphen(j - 1) && t.hyphen(end)) {
-      return null;
-    }
-    return new ReadNumber(i, end, Form.RATIO, value, BigDecimal.ONE);
-  }
-
-  private boolean halfOfWhole(int i, int end, boolean of) {
-    if (has(i - 1, NumberWord.HALF_NOUN) && t.spaced(i)) {
-      return false;
-    }
-    if (is(i - 1, Cardinal.ORDINAL) || has(i - 1, NumberWord.ARTICLE) || t.hyphen(i - 1)) {
-      return false;
-    }
-    if (of) {
-      return true;
-    }
-    if (!t.joined(end)) {
-      return true;
-    }
-    if (t.isWord(end) && t.form(end).equals("the") && has(end + 1, NumberWord.MULTIPLIED)) {
-      return false;
-    }
-    return !has(end, NumberWord.HALF_NOUN);
-  }
-
-  /** Whether the words after a fraction show that no noun follows. */
-  private boolean endsPhrase(int end) {
-    return end >= t.size
-        || !t.joined(end)
-        || (t.kind[end] == NumberTokens.MARK && !t.hyphen(end))
-        || has(end, NumberWord.FUNCTION)
-        || has(end, NumberWord.AND)
-        || has(end, NumberWord.OR)
-        || has(end, NumberWord.TO)
-        || has(end, NumberWord.IN)
-        || has(end, NumberWord.BE);
-  }
-
-  /** "3/4 of the farms", "1/2 mile"; other pairs with a stroke are dates or worse. */
-  private ReadNumber slashQuantity(int i) {
-    var value = slashFraction(i);
-    if (value == null) {
-      return null;
-    }
-    return wholeOrUnit(i, i + 1, value);
-  }
-
-  private ReadNumber wholeOrUnit(int i, int end, BigDecimal value) {
-    if (value.compareTo(BigDecimal.ONE) >= 0) {
-      return null;
-    }
-    if (has(end, NumberWord.OF) && t.spaced(end)) {
-      int k = end + 1;
-      if (has(k, NumberWord.ARTICLE) && lexicon.units.at(t, k + 1) != null) {
-        return new ReadNumber(i, k + 1, Form.DIGITS, value, BigDecimal.ONE);
-      }
-      if (has(k, NumberWord.ARTICLE) && is(k + 1, Cardinal.SCALE)) {
-        return new ReadNumber(i, k + 2, Form.DIGITS, value.multiply(value(k + 1)), BigDecimal.ONE);
-      }
-      return new ReadNumber(i, end, Form.RATIO, value, BigDecimal.ONE);
-    }
-    int k = t.hyphen(end) ? end + 1 : end;
-    if (t.joined(k) && lexicon.units.at(t, k) != null) {
-      return new ReadNumber(i, end, Form.DIGITS, value, BigDecimal.ONE);
-    }
-    return null;
-  }
-
-  // ---- ratios
-
-  /** "one in five", "2 out of 5", "12 per 100,000". */
-  private ReadNumber ratio(ReadNumber number) {
-    int j = number.end();
-    if (!t.joined(j) || (!isWhole(number.value()) && !has(j, NumberWord.PER))) {
-      return null;
-    }
-    int k = j;
-    boolean per = false;
-    if (t.hyphen(k) && has(k + 1, NumberWord.IN) && t.hyphen(k + 2)) {
-      k += 3;
-    } else if (t.gap[j] != NumberTokens.SPACE) {
-      return null;
-    } else if (has(k, NumberWord.OUT) && has(k + 1, NumberWord.OF)) {
-      k += 2;
-    } else if (has(k, NumberWord.IN)) {
-      k += 1;
-    } else if (has(k, NumberWord.PER)) {
-      per = true;
-      k += 1;
-    } else {
-      // "37 deaths per 100,000", "5 crimes for every 1,000"
-      k = perAfterNoun(j);
-      if (k < 0) {
-        return null;
-      }
-      per = true;
-    }
-    if (has(k, NumberWord.EVERY) && t.spaced(k)) {
-      k++;
-    }
-    if (!t.joined(k)) {
-      return null;
-    }
-    var whole = cardinalNumber(k, false);
-    if (whole == null && per && (is(k, Cardinal.HUNDRED) || is(k, Cardinal.SCALE))) {
-      whole = new ReadNumber(k, k + 1, Form.WORDS, value(k), BigDecimal.ONE);
-    }
-    if (whole == null || !isWhole(whole.value())) {
-      return null;
-    }
-    if (!per && (number.value().signum() == 0 || number.value().compareTo(whole.value()) >= 0)) {
-      return null;
-    }
-    if (per && whole.value().compareTo(HUNDRED) < 0) {
-      return null;
-    }
-    if (touches(whole.end())) {
-      return null;
-    }
-    if (!per && has(k - 1, NumberWord.IN) && !ratioBase(number, whole)) {
-      return null;
-    }
-    if (wordUnitAt(whole.end()) || t.isAnyMark(whole.end(), "%")) {
-      return null;
-    }
-    return new ReadNumber(
-        number.begin(),
-        whole.end(),
-        Form.RATIO,
-        exact(number.value(), whole.value()),
-        BigDecimal.ONE);
-  }
-
-  /** The token after "per" or "for every" when only a short noun phrase stands before it. */
-  private int perAfterNoun(int j) {
-    for (int i = j; i < j + 7 && i < t.size; i++) {
-      if (!t.spaced(i) || !t.isWord(i) || cardinal(i) != null) {
-        return -1;
-      }
-      if (i > j && has(i, NumberWord.PER)) {
-        return baseAt(i + 1) ? i + 1 : -1;
-      }
-      if (i > j && t.form(i).equals("for") && has(i + 1, NumberWord.EVERY)) {
-        return baseAt(i + 2) ? i + 2 : -1;
-      }
-      if ((has(i, NumberWord.FUNCTION) && !has(i, NumberWord.OF)) || has(i, NumberWord.BE)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean baseAt(int i) {
-    return t.spaced(i)
-        && ((t.isNumber(i) && t.length(i) >= 3)
-            || is(i, Cardinal.HUNDRED)
-            || is(i, Cardinal.SCALE)
-            || (has(i, NumberWord.ARTICLE) && isScaleWord(i + 1))
-            || (startsSmall(i) && isScaleWord(i + 1)));
-  }
-
-  private boolean wordUnitAt(int i) {
-    if (!t.joined(i)) {
-      return false;
-    }
-    var unit = lexicon.units.at(t, i);
-    return unit != null
-        && (t.glued(i)
-            || unit.value().kind() == NumberLexicon.UnitKind.WORD
-            || unit.value().kind() == NumberLexicon.UnitKind.TIME);
-  }
-
-  /** Wholes that people say "in" of; "three in 2004" and "two in May" are none. */
-  private boolean ratioBase(ReadNumber number, ReadNumber whole) {
-    long base = whole.value().longValue();
-    if (whole.value().compareTo(BigDecimal.valueOf(1_000_000_000L)) > 0) {
-      return false;
-    }
-    if (number.value().compareTo(BigDecimal.ONE) == 0) {
-      return base <= 100
-          || (base % 50 == 0 && !(base >= 1800 && base < 2100 && t.length(whole.begin()) == 4));
-    }
-    return base <= 10
-        || base == 12
-        || base == 20
-        || base == 100
-        || base == 1000
-        || base % 10_000 == 0;
-  }
-
-  // ---- what stands around
-
   /** Whether a spelled number below hundred stands alone here. */
   boolean smallWord(int i) {
     return startsSmall(i);
@@ -1177,8 +641,6 @@ final class NumberReader {
     int k = t.hyphen(i) ? i + 1 : i;
     return t.joined(k) && t.isWord(k) && isScaleWord(k);
   }
-
-  // ---- arithmetic
 
   static boolean isWhole(BigDecimal value) {
     return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;

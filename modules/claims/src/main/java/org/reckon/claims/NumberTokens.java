@@ -36,6 +36,10 @@ final class NumberTokens {
 
   final String text;
   int size;
+
+  /** Whether the text writes groups with points and decimals with a comma ("1.837,4"). */
+  boolean continental;
+
   int[] begin;
   int[] end;
   int[] word;
@@ -74,6 +78,14 @@ final class NumberTokens {
 
   boolean isWord(int i) {
     return i >= 0 && i < size && kind[i] == WORD;
+  }
+
+  /** Whether the token is this word, given in lower case. */
+  boolean is(int i, String lowerCase) {
+    return i >= 0
+        && i < size
+        && end[i] - begin[i] == lowerCase.length()
+        && text.regionMatches(true, begin[i], lowerCase, 0, lowerCase.length());
   }
 
   boolean isNumber(int i) {

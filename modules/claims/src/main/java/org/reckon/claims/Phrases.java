@@ -37,13 +37,14 @@ final class Phrases {
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final String[] lower;
+  private final String[] lemma;
   private final int[] sentenceOf;
   private final int[] phraseOf;
   private final int[] entityOf;
   private final int[] entityFirst;
   private final int[] entityEnd;
   private final int[] quotationOf;
-  private final boolean[] bracketed;
+  private final int[] bracketAt;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
 
@@ -52,15 +53,17 @@ final class Phrases {
     tokens = text.tokens();
     int count = tokens.size();
     lower = new String[count];
+    lemma = new String[count];
     sentenceOf = filled(count);
     phraseOf = filled(count);
     entityOf = filled(count);
     quotationOf = filled(count);
-    bracketed = new boolean[count];
+    bracketAt = filled(count);
     entityFirst = new int[text.entities().size()];
     entityEnd = new int[text.entities().size()];
     for (int i = 0; i < count; i++) {
       lower[i] = straight(tokens.get(i).form().toLowerCase(Locale.ROOT));
+      lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
     }
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = text.sentences().get(s).firstToken();
@@ -104,8 +107,9 @@ final class Phrases {
     return token < 0 || token >= lower.length ? "" : tokens.get(token).form();
   }
 
+  /** A token's base form in lower case, names' as well. */
   String lemma(int token) {
-    return token < 0 || token >= lower.length ? "" : tokens.get(token).lemma();
+    return token < 0 || token >= lower.length ? "" : lemma[token];
   }
 
   String pos(int token) {
@@ -158,6 +162,17 @@ final class Phrases {
         : phrases.get(phraseOf[token]);
   }
 
+  /** The first noun phrase that holds a token of a stretch, or null. */
+  Phrase firstPhraseFrom(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Phrase phrase = phraseAt(t);
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
   /** The value of the entity that a token belongs to; the empty string where there is none. */
   String entityValue(int token) {
     Entity entity = entityAt(token);
@@ -197,7 +212,12 @@ final class Phrases {
 
   /** Whether a token stands inside of round brackets. */
   boolean isBracketed(int token) {
-    return bracketed[token];
+    return bracketAt[token] != NONE;
+  }
+
+  /** The opening bracket of a bracketed token; -1 where it stands in no brackets. */
+  int bracketAt(int token) {
+    return bracketAt[token];
   }
 
   /** The first token that ends after an offset; the token count where none does. */
@@ -222,7 +242,7 @@ final class Phrases {
         if (isOpening(i)) {
           open = i;
         } else if (open != NONE && isClosing(i)) {
-          java.util.Arrays.fill(bracketed, open, i + 1, true);
+          java.util.Arrays.fill(bracketAt, open, i + 1, open);
           open = NONE;
         }
       }
@@ -384,7 +404,11 @@ final class Phrases {
         }
         afterNoun = false;
       } else if (isModifier(pos, i, first, limit)) {
-        if (afterNoun && !pos.equals("HYPH") && !joinsNumber(i)) {
+        if (pos.equals("HYPH")) {
+          // "UK-based": what follows the hyphen belongs to it
+          afterNoun = false;
+          i += i + 1 < limit && isWordAfterHyphen(i + 1) ? 1 : 0;
+        } else if (afterNoun && !joinsNumber(i)) {
           break;
         }
       } else {
@@ -403,6 +427,11 @@ final class Phrases {
   private boolean joins(int token) {
     // a name right after a common noun is its apposition: "spokesman Parviz Tal"
     return token > 0 && begin(token) - end(token - 1) <= 1;
+  }
+
+  private boolean isWordAfterHyphen(int token) {
+    String pos = pos(token);
+    return pos.startsWith("VB") || pos.startsWith("JJ") || pos.equals("RB") || pos.equals("IN");
   }
 
   private boolean joinsNumber(int token) {

@@ -116,9 +116,9 @@ final class PlaceFinder {
     return false;
   }
 
-  /** The places of a quantity's sentence. */
-  List<Place> candidates(int first, int end) {
-    Sentence in = phrases.sentences().get(phrases.sentenceOf(first));
+  /** The places of a sentence, by its index. */
+  List<Place> in(int sentence) {
+    Sentence in = phrases.sentences().get(sentence);
     int low = 0;
     int high = places.size();
     while (low < high) {
@@ -129,12 +129,10 @@ final class PlaceFinder {
         high = middle;
       }
     }
-    List<Place> found = new ArrayList<>();
-    for (int p = low; p < places.size() && places.get(p).first() < in.endToken(); p++) {
-      if (places.get(p).end() <= first || places.get(p).first() >= end) {
-        found.add(places.get(p));
-      }
+    int end = low;
+    while (end < places.size() && places.get(end).first() < in.endToken()) {
+      end++;
     }
-    return found;
+    return places.subList(low, end);
   }
 }

@@ -6,18 +6,22 @@ import java.util.List;
 import org.reckon.api.record.Comparator;
 import org.reckon.claims.NumberLexicon.Bound;
 import org.reckon.claims.NumberLexicon.Cardinal;
-import org.reckon.claims.NumberLexicon.CurrencyKind;
 import org.reckon.claims.NumberLexicon.Place;
-import org.reckon.claims.NumberLexicon.UnitKind;
 import org.reckon.claims.OtherNumber.Kind;
 import org.reckon.claims.ReadNumber.Form;
 
 /** One pass over the tokens of one text, from left to right. */
 final class QuantityGrammar {
+  private static final String SIGNS = "-\u2212\u2013+\u00B1";
+  private static final String STARTS = SIGNS + "(";
+
   private final NumberTokens t;
   private final NumberLexicon lexicon;
   private final NumberReader reader;
   private final NumberExclusions exclusions;
+  private final QuantityPartReader parts;
+  private final QuantityWords words;
+  private final QuantityTimeSpans spans;
   private final List<FoundQuantity> found = new ArrayList<>();
   private final List<QuantityParse.Diagnostic> diagnostics = new ArrayList<>();
 
@@ -26,6 +30,9 @@ final class QuantityGrammar {
     this.lexicon = lexicon;
     reader = new NumberReader(tokens, lexicon);
     exclusions = new NumberExclusions(tokens, reader);
+    parts = new QuantityPartReader(tokens, lexicon, reader);
+    words = new QuantityWords(tokens, reader, exclusions, found);
+    spans = new QuantityTimeSpans(tokens, reader, exclusions);
   }
 
   QuantityParse parse() {
@@ -61,11 +68,11 @@ final class QuantityGrammar {
     }
     int word = t.word[i];
     boolean isWord = t.kind[i] == NumberTokens.WORD;
-    if (isWord && t.glued(i + 1) && t.isNumber(i + 1) && !currencyBefore(i)) {
+    if (isWord && t.glued(i + 1) && t.isNumber(i + 1) && !parts.currencyBefore(i)) {
       int end = exclusions.chunkEnd(i);
       return exclusions.note(Kind.IDENTIFIER, i, end);
     }
-    if (word == 0 && t.kind[i] != NumberTokens.NUMBER) {
+    if (word == 0 && t.kind[i] != NumberTokens.NUMBER && !t.isAnyMark(i, STARTS)) {
       return -1;
     }
     if (lexicon.before.mayBegin(word)) {
@@ -79,7 +86,7 @@ final class QuantityGrammar {
     }
     var idiom = lexicon.idioms.at(t, i);
     if (idiom != null) {
-      return exclusions.note(Kind.WORD, i, idiom.end());
+      return exclusions.note(idiom.value(), i, idiom.end());
     }
     if (begins(i)) {
       int end = quantity(i, null, i);
@@ -87,7 +94,7 @@ final class QuantityGrammar {
         return end;
       }
     }
-    return zero(i);
+    return words.zero(i);
   }
 
   private int link(int i) {
@@ -102,14 +109,13 @@ final class QuantityGrammar {
   private boolean begins(int i) {
     return t.kind[i] == NumberTokens.NUMBER
         || reader.cardinal(i) != null
-        || has(i, NumberWord.ARTICLE)
+        || (has(i, NumberWord.ARTICLE) && reader.cardinal(i + 1) != null)
         || has(i, NumberWord.MINUS)
         || has(i, NumberWord.HALF)
         || lexicon.currencies.mayBegin(t.word[i])
-        || t.isAnyMark(i, "-\u2212\u2013+\u00B1.");
+        || t.isAnyMark(i, SIGNS)
+        || parts.accountingNegative(i);
   }
-
-  // ---- bounds
 
   private int bounded(int i, NumberPhrases.Match<Bound> match) {
     var bound = match.value();
@@ -118,11 +124,15 @@ final class QuantityGrammar {
       return between(i, j);
     }
     if (t.isMark(i, '~') || t.isMark(i, '>') || t.isMark(i, '<')) {
-      if (!t.isNumber(j) && !currencyBefore(j)) {
+      if (!t.isNumber(j) && !parts.currencyBefore(j)) {
         return -1;
       }
     } else if (!t.joined(j)) {
       return -1;
+    }
+    if (t.hyphen(j) && has(i, NumberWord.AGE_LIMIT) && t.isInteger(j + 1) && t.length(j + 1) == 2) {
+      // "the under-21 side"
+      return exclusions.note(Kind.AGE, i, exclusions.chunkEnd(j + 1));
     }
     if (t.hyphen(j) && (t.isNumber(j + 1) || reader.smallWord(j + 1))) {
       // "a near-400,000 crowd"
@@ -132,8 +142,28 @@ final class QuantityGrammar {
       return outside(i, j, bound);
     }
     // "above the $47 mark"
-    if (is(j, "the") && currencyBefore(j + 1) && markAhead(j + 1)) {
+    if (has(j, NumberWord.ONE)
+        && has(j + 1, NumberWord.OF)
+        && bound.comparator() == Comparator.ABOVE) {
+      return exclusions.note(Kind.WORD, j, j + 2);
+    }
+    if ((is(i, "younger") || is(i, "older")) && exclusions.bareAge(j)) {
+      return exclusions.note(Kind.AGE, i, j + 1);
+    }
+    if (is(i, "like") && has(i - 1, NumberWord.LIKE_VERB)) {
+      return -1;
+    }
+    if (is(i, "sub") && !t.isMark(j - 1, '-')) {
+      return -1;
+    }
+    if (is(j, "the") && (parts.currencyBefore(j + 1) || t.isNumber(j + 1)) && markAhead(j + 1)) {
       j++;
+    }
+    if (is(i, "past") && (is(i - 1, "the") || is(i - 1, "half"))) {
+      return -1;
+    }
+    if (is(i - 1, "since") && exclusions.dates().isYear(j)) {
+      return exclusions.note(Kind.DATE, i, j + 1);
     }
     if (bound.comparator() == Comparator.AT_MOST && is(i, "up") && directional(i)) {
       return -1;
@@ -157,7 +187,7 @@ final class QuantityGrammar {
         return between(i, second.end());
       }
     }
-    if (!begins(j)) {
+    if (!begins(j) && !has(j, NumberWord.ARTICLE)) {
       return -1;
     }
     return quantity(j, bound.comparator(), i);
@@ -191,7 +221,11 @@ final class QuantityGrammar {
 
   private int outside(int i, int start, Bound bound) {
     int j =
-        is(start, "the") && currencyBefore(start + 1) && markAhead(start + 1) ? start + 1 : start;
+        is(start, "the")
+                && (parts.currencyBefore(start + 1) || t.isNumber(start + 1))
+                && markAhead(start + 1)
+            ? start + 1
+            : start;
     if (!begins(j)
         || (has(j, NumberWord.ARTICLE)
             && !reader.is(j + 1, Cardinal.SCALE)
@@ -222,42 +256,63 @@ final class QuantityGrammar {
     if (!t.joined(j)) {
       return -1;
     }
-    int k = signOrCurrency(j);
+    int k = parts.signOrCurrency(j);
     int excluded = exclusions.at(k, true);
     if (excluded > 0) {
       return excluded;
     }
-    var first = part(j);
+    var first = parts.part(j);
     if (first == null) {
       return -1;
     }
-    int and = first.end;
+    int and = bracketEnd(first.end);
     boolean joins =
         ((has(and, NumberWord.AND) || has(and, NumberWord.TO)) && t.spaced(and))
             || (t.isAnyMark(and, "-\u2013") && t.joined(and));
     if (!joins || !t.joined(and + 1)) {
       return -1;
     }
-    if (exclusions.isYear(j) && exclusions.isYear(and + 1)) {
+    if (exclusions.dates().isYear(j) && exclusions.dates().isYear(and + 1)) {
       return exclusions.note(Kind.DATE, j, and + 2);
     }
-    int second = signOrCurrency(and + 1);
+    int second = parts.signOrCurrency(and + 1);
     if (reader.cardinal(second) == Cardinal.ORDINAL) {
       return -1;
     }
-    var last = part(and + 1);
-    if (last == null || touches(last.end)) {
+    var last = parts.part(and + 1);
+    if (last == null || parts.touches(last.end)) {
       return -1;
+    }
+    if (last.unit == null && has(last.end, NumberWord.TIME_ZONE) && t.capitalised(last.end)) {
+      return exclusions.note(Kind.CLOCK, j, last.end + 1);
     }
     int excludedLast = excludedAround(last);
     if (excludedLast > 0) {
       return exclusions.note(Kind.CLOCK, j, excludedLast);
     }
-    return range(i, first, last) ? last.end : -1;
+    if (!range(i, first, last)) {
+      return -1;
+    }
+    if (and > first.end) {
+      var quantity = found.get(found.size() - 1);
+      quantity.end = bracketEnd(last.end);
+      exclusions.taken(quantity.end);
+      return quantity.end;
+    }
+    return last.end;
+  }
+
+  /** The token after the same amount in another unit: "$30,000 (£16,000)". */
+  private int bracketEnd(int i) {
+    if (!t.isMark(i, '(') || !t.spaced(i)) {
+      return i;
+    }
+    var inner = parts.part(i + 1);
+    return inner != null && inner.unit != null && t.isMark(inner.end, ')') ? inner.end + 1 : i;
   }
 
   /** The end of an age or a clock time that the second number of a pair belongs to, or -1. */
-  private int excludedAround(Part part) {
+  private int excludedAround(QuantityPart part) {
     int end = part.number.end();
     if (t.spaced(end)
         && t.isWord(end)
@@ -269,421 +324,33 @@ final class QuantityGrammar {
     return -1;
   }
 
-  // ---- one number with its unit
-
-  /** A number with its sign, currency and unit. */
-  private static final class Part {
-    int begin;
-    int end;
-    ReadNumber number;
-    BigDecimal value;
-    String unit;
-    String family;
-    boolean time;
-    boolean currencyFirst;
-    Comparator after;
-
-    BigDecimal mantissa() {
-      return value.divide(number.scale());
-    }
-  }
-
-  /** The first token of the bare number after signs and currencies. */
-  private int signOrCurrency(int i) {
-    int k = sign(i);
-    int money = currencyEnd(k);
-    if (money > 0) {
-      k = sign(money);
-    }
-    return k;
-  }
-
-  private int sign(int i) {
-    if (has(i, NumberWord.MINUS) && t.spaced(i + 1) && !has(i - 1, NumberWord.OR)) {
-      return i + 1;
-    }
-    if (t.isMark(i, '+')
-        && t.isAnyMark(i + 1, "/")
-        && t.isAnyMark(i + 2, "-\u2212\u2013")
-        && t.glued(i + 1)
-        && t.glued(i + 2)) {
-      return i + 3;
-    }
-    if (t.isMark(i, '\u00B1')) {
-      return i + 1;
-    }
-    if (t.isAnyMark(i, "-\u2212\u2013+")
-        && t.glued(i + 1)
-        && (!t.glued(i) || t.isAnyMark(i - 1, "([$\u00A3\u20AC~"))) {
-      return i + 1;
-    }
-    return i;
-  }
-
-  private boolean negative(int i) {
-    return has(i, NumberWord.MINUS) || t.isAnyMark(i, "-\u2212\u2013");
-  }
-
-  private boolean currencyBefore(int i) {
-    return currencyEnd(i) > 0;
-  }
-
-  /** The token after a currency that stands before a number, or -1. */
-  private int currencyEnd(int i) {
-    var match = lexicon.currencies.at(t, i);
-    if (match == null || !t.joined(match.end())) {
-      return -1;
-    }
-    int end = match.end();
-    var currency = match.value();
-    boolean numberFollows =
-        t.isNumber(end) || (t.isAnyMark(end, "-\u2212.(") && t.isNumber(end + 1));
-    boolean words = reader.cardinal(end) != null && t.isWord(end);
-    switch (currency.kind()) {
-      case SIGN, DOLLAR, POUND -> {
-        return numberFollows || words || (currencyEnd(end) > 0 && t.glued(end)) ? end : -1;
-      }
-      case PREFIX, CODE -> {
-        if (t.isMark(end, '$') && t.glued(end)) {
-          end++;
-          numberFollows = t.isNumber(end) && t.joined(end);
-        }
-        boolean shortName = currency.form().length() == 1;
-        return numberFollows && (!shortName || shortPrefix(i, end)) ? end : -1;
-      }
-      case FAMILY -> {
-        boolean sign = t.kind[i] == NumberTokens.MARK || currency.form().length() <= 3;
-        return numberFollows && sign ? end : -1;
-      }
-      default -> {
-        return -1;
-      }
-    }
-  }
-
-  /** One letter is a currency only before an amount that is no number of a model: "R3.5bn". */
-  private boolean shortPrefix(int i, int end) {
-    if (!t.glued(end) || t.glued(i) || !t.isNumber(end)) {
-      return false;
-    }
-    return t.shape[end] == NumberTokens.DECIMAL
-        || reader.cardinal(end + 1) == Cardinal.SUFFIX
-        || reader.isScale(end + 1);
-  }
-
-  private Part part(int i) {
-    var part = new Part();
-    part.begin = i;
-    int k = sign(i);
-    boolean minus = k > i && negative(i) && !(k == i + 3);
-    int money = currencyEnd(k);
-    if (money > 0) {
-      var currency = lexicon.currencies.at(t, k).value();
-      int second = t.isMark(money, '(') ? -1 : sign(money);
-      if (second > money) {
-        minus |= negative(money);
-      }
-      // "US$" and "MXN$" are one phrase or a code with a sign
-      setCurrency(part, currency);
-      part.currencyFirst = true;
-      k = second < 0 ? money : second;
-      if (second < 0) {
-        // "$(1.2m)" of accounts
-        var inner = reader.read(money + 1, true);
-        if (inner == null || !t.isMark(inner.end(), ')')) {
-          return null;
-        }
-        part.number = inner;
-        part.value = inner.value().negate();
-        part.end = inner.end() + 1;
-        return part;
-      }
-    }
-    if (!t.isNumber(k)
-        && reader.cardinal(k) == null
-        && !has(k, NumberWord.ARTICLE)
-        && !has(k, NumberWord.HALF)) {
-      return null;
-    }
-    if (k > i && !t.isNumber(k) && money < 0 && !has(i, NumberWord.MINUS)) {
-      return null;
-    }
-    var number = reader.read(k, part.currencyFirst);
-    if (number == null) {
-      return null;
-    }
-    part.number = number;
-    part.value = minus ? number.value().negate() : number.value();
-    part.end = number.end();
-    var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
-    if (after != null && boundAfter(part.end, after)) {
-      int saved = part.end;
-      part.end = after.end();
-      unit(part);
-      if (part.end == after.end()) {
-        part.end = saved;
-        part.unit = part.currencyFirst ? part.unit : null;
-      } else {
-        part.after = after.value().comparator();
-      }
-    } else {
-      unit(part);
-    }
-    return part;
-  }
-
-  private void setCurrency(Part part, NumberLexicon.Currency currency) {
-    part.unit = currency.code();
-    part.family = currency.kind() == CurrencyKind.FAMILY ? currency.code() : null;
-    if (currency.factor().compareTo(BigDecimal.ONE) != 0 && part.value != null) {
-      part.value = NumberReader.tidy(part.value.multiply(currency.factor()));
-    }
-  }
-
-  /** Takes the unit, the currency or the percent sign after the number into the part. */
-  private void unit(Part part) {
-    int e = part.end;
-    if (e >= t.size || !t.joined(e)) {
-      return;
-    }
-    boolean hyphen = t.hyphen(e);
-    int k = hyphen ? e + 1 : e;
-    boolean ratio = part.number.is(Form.RATIO);
-    if (ratio) {
-      return;
-    }
-    if (part.number.is(Form.VAGUE) && has(k, NumberWord.OF) && t.spaced(k)) {
-      k++;
-    }
-    if (part.currencyFirst) {
-      sameCurrencyAgain(part, k);
-      return;
-    }
-    boolean article = has(k, NumberWord.ARTICLE) && t.spaced(k) && part.number.is(Form.WORDS);
-    if (article) {
-      k++;
-    }
-    var currency = lexicon.currencies.at(t, k);
-    if (currency != null && currencyAfter(part, k, currency, hyphen)) {
-      part.end = currency.end();
-      setCurrency(part, currency.value());
-      cents(part);
-      return;
-    }
-    var unit = lexicon.units.at(t, k);
-    if (unit != null && unitStands(part, e, k, unit, hyphen)) {
-      part.end = unit.end();
-      part.unit = unit.value().code();
-      part.time = isTime(unit.value());
-      if (unit.value().factor().compareTo(BigDecimal.ONE) != 0) {
-        part.value = part.value.multiply(unit.value().factor());
-      }
-    }
-  }
-
-  private static boolean isTime(NumberLexicon.Unit unit) {
-    return switch (unit.code()) {
-      case "s", "ms", "min", "h", "d", "wk", "mo", "a" -> true;
-      default -> false;
-    };
-  }
-
-  /** "$5 million dollars", "US$3m USD". */
-  private void sameCurrencyAgain(Part part, int k) {
-    var again = lexicon.currencies.at(t, k);
-    if (again != null
-        && t.joined(k)
-        && again.value().code().equals(part.unit)
-        && again.value().factor().compareTo(BigDecimal.ONE) == 0
-        && (again.value().kind() == CurrencyKind.WORD
-            || again.value().kind() == CurrencyKind.CODE)) {
-      part.end = again.end();
-    }
-  }
-
-  private boolean currencyAfter(
-      Part part, int k, NumberPhrases.Match<NumberLexicon.Currency> match, boolean hyphen) {
-    boolean digits = part.number.is(Form.DIGITS);
-    if (t.glued(match.end()) && (t.isWord(match.end()) || t.isNumber(match.end()))) {
-      return false;
-    }
-    switch (match.value().kind()) {
-      case SIGN, POUND, DOLLAR -> {
-        // "10 $", but not the sign of the next amount
-        return digits
-            && !(t.joined(match.end())
-                && t.isNumber(match.end())
-                && (t.glued(match.end()) || !t.glued(k)));
-      }
-      case CODE -> {
-        return !hyphen || digits;
-      }
-      case WORD, FAMILY, MINOR -> {
-        if (!t.spaced(k) && !hyphen && !(t.glued(k) && digits)) {
-          return false;
-        }
-        if (match.value().code().equals("GBP")
-            && match.value().kind() == CurrencyKind.WORD
-            && weight(part, match.end())) {
-          return false;
-        }
-        if (has(k, NumberWord.MONEY)) {
-          // words that are also verbs or names: only after a big number
-          return part.value.compareTo(BigDecimal.valueOf(100)) >= 0;
-        }
-        return match.value().form().length() > 2 || t.kind[k] == NumberTokens.MARK;
-      }
-      case PENNY -> {
-        return digits && t.glued(k) && !hyphen;
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  /** Whether "pounds" are a weight here. */
-  private boolean weight(Part part, int after) {
-    if (has(after, NumberWord.WEIGHT)
-        || (has(after, NumberWord.OF) && has(after + 1, NumberWord.WEIGHT))) {
-      return true;
-    }
-    for (int i = part.begin - 1; i >= Math.max(0, part.begin - 4); i--) {
-      if (has(i, NumberWord.WEIGHT)) {
-        return true;
-      }
-      if (t.gap[i] == NumberTokens.BREAK) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "three dollars and ninety cents". */
-  private void cents(Part part) {
-    int and = part.end;
-    if (!has(and, NumberWord.AND) || !t.spaced(and)) {
-      return;
-    }
-    var minor = reader.cardinalNumber(and + 1, false);
-    if (minor == null || minor.value().compareTo(BigDecimal.valueOf(100)) >= 0) {
-      return;
-    }
-    var word = lexicon.currencies.at(t, minor.end());
-    if (word != null && word.value().kind() == CurrencyKind.MINOR && t.spaced(minor.end())) {
-      part.value = NumberReader.tidy(part.value.add(minor.value().movePointLeft(2)));
-      part.end = word.end();
-    }
-  }
-
-  private boolean unitStands(
-      Part part, int e, int k, NumberPhrases.Match<NumberLexicon.Unit> match, boolean hyphen) {
-    boolean digits = part.number.is(Form.DIGITS);
-    int end = match.end();
-    boolean markEnd = t.kind[end - 1] == NumberTokens.MARK;
-    if (!markEnd && t.glued(end) && (t.isWord(end) || t.isNumber(end))) {
-      return false;
-    }
-    switch (match.value().kind()) {
-      case GLUED -> {
-        return digits && t.glued(k) && !hyphen;
-      }
-      case SYMBOL -> {
-        if (t.isAnyMark(k, "%\uFF05\u2030")) {
-          return true;
-        }
-        if (!digits) {
-          return false;
-        }
-        if (t.isAnyMark(k, "\"\u201D\u2033")) {
-          return t.glued(k) && !quoted(k);
-        }
-        if (t.isAnyMark(k, "'\u2032\u2019")) {
-          return t.glued(k) && feet(end);
-        }
-        if (has(k, NumberWord.IN)) {
-          return inches(e, end);
-        }
-        if (t.length(k) == 1 && t.isWord(k) && end == k + 1 && t.spaced(k)) {
-          // "5 m" of length; "5 M" is none
-          return !t.isMark(k + 1, '.') || !t.isWord(k + 2) || !t.glued(k + 2);
-        }
-        return true;
-      }
-      default -> {
-        if (!t.spaced(k) && !hyphen && !digits && !has(k - 1, NumberWord.ARTICLE)) {
-          return false;
-        }
-        if (has(k, NumberWord.POINTS)) {
-          return false;
-        }
-        return true;
-      }
-    }
-  }
-
-  private boolean inches(int e, int end) {
-    if (t.glued(e)) {
-      return true;
-    }
-    return t.isAnyMark(end, ")(,;")
-        || (t.isMark(end - 1, '.') && t.joined(end) && t.isMark(end, '('))
-        || (has(end, NumberWord.OF) && has(end + 1, NumberWord.DIMENSION))
-        || has(end, NumberWord.DIMENSION);
-  }
-
-  private boolean feet(int end) {
-    return (t.isNumber(end) && t.joined(end) && t.isAnyMark(end + 1, "\"\u2033\u201D'"))
-        || has(end, NumberWord.DIMENSION);
-  }
-
-  /** Whether a quotation is open before token k, so that the mark closes it. */
-  private boolean quoted(int k) {
-    int marks = 0;
-    for (int i = k - 1; i >= 0 && i > k - 200; i--) {
-      if (t.isAnyMark(i, "\"\u201C")) {
-        if (t.isMark(i, '\u201C')) {
-          return true;
-        }
-        marks++;
-      }
-      if (t.gap[i] == NumberTokens.BREAK) {
-        break;
-      }
-    }
-    return marks % 2 == 1 || t.isMark(k, '\u201D');
-  }
-
-  private boolean touches(int end) {
-    if (!t.glued(end)) {
-      return false;
-    }
-    return t.isWord(end) || t.isNumber(end) || (t.isAnyMark(end, "_\\=^") && t.glued(end + 1));
-  }
-
-  // ---- a quantity
-
   /** Reads a quantity at token i; comparator words, if any, began at token spanBegin. */
   private int quantity(int i, Comparator comparator, int spanBegin) {
-    int k = signOrCurrency(i);
-    boolean money = currencyEnd(sign(i)) > 0;
+    if ((has(i, NumberWord.HALF) || is(i, "quarter"))
+        && t.spaced(i + 1)
+        && (is(i + 1, "past") || (is(i, "quarter") && has(i + 1, NumberWord.TO)))
+        && exclusions.dates().hour(i + 2)) {
+      return exclusions.note(Kind.CLOCK, i, i + 3);
+    }
+    int k = parts.signOrCurrency(i);
+    boolean money = parts.currencyEnd(parts.sign(i)) > 0;
     reader.bounded(comparator != null);
     if (!money && k < t.size) {
-      int one = comparator == null ? one(k) : -1;
+      int one = comparator == null ? words.one(k) : -1;
       if (one > 0) {
         return one;
       }
       if (t.isNumber(k) || reader.cardinal(k) != null) {
-        boolean fraction = !t.isNumber(k) && isFraction(k);
+        boolean fraction = !t.isNumber(k) && reader.isFraction(k);
         int excluded = fraction ? -1 : exclusions.at(k, comparator != null);
         if (excluded > 0) {
           return excluded;
         }
       }
     }
-    var part = part(i);
+    var part = parts.part(i);
     if (part == null && comparator != null && comparator != Comparator.AT_MOST) {
-      part = oneOfUnit(i);
+      part = parts.oneOfUnit(i);
     }
     if (part == null) {
       if (t.isNumber(k)) {
@@ -693,17 +360,50 @@ final class QuantityGrammar {
       }
       return -1;
     }
-    if (touches(part.end) || touchesNumber(part)) {
+    if ("[ft_i]".equals(part.unit) && t.kind[part.end - 1] == NumberTokens.MARK) {
+      // 6'2"
+      parts.smallerUnits(part);
+    }
+    if (part.number.end() == part.end
+        && !part.number.is(Form.VAGUE)
+        && !part.number.is(Form.RATIO)
+        && reader.scaleFollows(part.end)
+        && reader.cardinal(t.hyphen(part.end) ? part.end + 1 : part.end) != Cardinal.PLURAL) {
+      int end = t.hyphen(part.end) ? part.end + 2 : part.end + 1;
+      diagnose(i, end, "a scale word that does not belong to the number before it");
+      return end;
+    }
+    if (parts.touches(part.end) || touchesNumber(part)) {
       int end = Math.max(exclusions.chunkEnd(k), exclusions.chunkEnd(part.end));
+      while (t.spaced(end) && t.isNumber(end)) {
+        end = exclusions.chunkEnd(end);
+      }
       diagnose(i, end, "the number touches something that was not understood");
       return end;
+    }
+    if (part.number.is(Form.RATIO) && t.hyphen(part.end) && reader.timeWord(part.end + 1)) {
+      // "a 1-in-100-year flood"
+      return exclusions.note(Kind.WORD, k, part.end + 2);
+    }
+    if (reader.cardinal(k) == Cardinal.ZERO && t.hyphen(k - 1)) {
+      return exclusions.note(Kind.WORD, k, part.end);
     }
     if (t.hyphen(part.end) && compoundTail(part)) {
       return exclusions.note(Kind.WORD, k, part.end + 2);
     }
+    if (tolerance(part, comparator, spanBegin)) {
+      return found.get(found.size() - 1).end;
+    }
     int ranged = rangeAfter(part, comparator, spanBegin);
     if (ranged > 0) {
       return ranged;
+    }
+    if (comparator == Comparator.ABOVE
+        && part.unit == null
+        && has(k, NumberWord.ONE)
+        && part.number.end() == k + 1
+        && (!t.joined(part.end) || t.kind[part.end] == NumberTokens.MARK)) {
+      return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
     if (part.number.end() == part.end
         && part.unit == null
@@ -718,13 +418,14 @@ final class QuantityGrammar {
     if (has(spanBegin - 1, NumberWord.PER) && t.spaced(spanBegin)) {
       return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
-    if (part.time) {
-      int span = timeSpan(part, spanBegin);
+    int single = part.end;
+    parts.smallerUnits(part);
+    if (part.time && part.end == single) {
+      int span = spans.timeSpan(part, spanBegin);
       if (span > 0) {
         return span;
       }
     }
-    smallerUnits(part);
     if (comparator != null && part.value.signum() == 0) {
       return exclusions.note(Kind.WORD, spanBegin, part.end);
     }
@@ -743,91 +444,55 @@ final class QuantityGrammar {
       cmp = cmp == null ? part.after : cmp;
     } else {
       var after = lexicon.after.at(t, t.hyphen(part.end) ? part.end + 1 : part.end);
-      if (after != null && boundAfter(part.end, after)) {
+      if (after != null && parts.boundAfter(part.end, after)) {
         quantity.end = after.end();
         cmp = cmp == null ? after.value().comparator() : cmp;
       }
     }
+    if (cmp == null && part.unit == null) {
+      cmp = boundAfterNoun(part.end);
+    }
+    if (is(spanBegin, "within") && has(part.end, NumberWord.POINTS)) {
+      quantity.begin = part.begin;
+      cmp = Comparator.EQUAL;
+    }
     bounds(quantity, cmp == null ? Comparator.EQUAL : cmp, part.value);
-    found.add(quantity);
+    add(quantity);
     return quantity.end;
   }
 
-  /** "over an hour", "less than a mile", "nearly a decade": one of the unit. */
-  private Part oneOfUnit(int i) {
-    if (!has(i, NumberWord.ARTICLE) || !t.spaced(i + 1)) {
-      return null;
+  /** "12 people or more": the bound after the noun. */
+  private Comparator boundAfterNoun(int end) {
+    for (int i = end; i < end + 3 && t.spaced(i) && t.isWord(i); i++) {
+      if (i > end && has(i, NumberWord.OR)) {
+        var after = lexicon.after.at(t, i);
+        boolean closes =
+            after != null
+                && (after.end() >= t.size
+                    || !t.spaced(after.end())
+                    || has(after.end(), NumberWord.FUNCTION)
+                    || has(after.end(), NumberWord.BE));
+        return closes && !is(after.end(), "than") ? after.value().comparator() : null;
+      }
+      if (has(i, NumberWord.FUNCTION)) {
+        return null;
+      }
     }
-    var unit = lexicon.units.at(t, i + 1);
-    if (unit == null
-        || (unit.value().kind() != UnitKind.WORD && unit.value().kind() != UnitKind.TIME)) {
-      return null;
-    }
-    if (has(i + 1, NumberWord.POINTS)
-        || t.hyphen(unit.end())
-        || t.form(unit.end() - 1).endsWith("s")) {
-      return null;
-    }
-    var part = new Part();
-    part.begin = i;
-    part.end = unit.end();
-    part.number = new ReadNumber(i, i + 1, Form.WORDS, BigDecimal.ONE, BigDecimal.ONE);
-    part.value = unit.value().factor();
-    part.unit = unit.value().code();
-    part.time = unit.value().kind() == UnitKind.TIME;
-    return part;
-  }
-
-  private boolean isFraction(int k) {
-    var number = reader.read(k, false);
-    return number != null && number.is(Form.RATIO);
-  }
-
-  /** "20 minutes 38 seconds" in the smaller unit, "31 feet 6 inches" in the greater. */
-  private void smallerUnits(Part part) {
-    if (part.unit == null || part.currencyFirst || part.number.is(Form.VAGUE)) {
-      return;
-    }
-    int next = part.end;
-    if (t.isMark(next, ',') && t.glued(next) && t.spaced(next + 1)) {
-      next++;
-    } else if (has(next, NumberWord.AND) && t.spaced(next)) {
-      next++;
-    } else if (!t.joined(next)) {
-      return;
-    }
-    if (!t.isNumber(next) && !reader.smallWord(next)) {
-      return;
-    }
-    var second = part(next);
-    if (second == null || second.unit == null || second.currencyFirst || touches(second.end)) {
-      return;
-    }
-    int parts =
-        switch (part.unit + " " + second.unit) {
-          case "h min", "min s" -> 60;
-          case "h s" -> 3600;
-          case "[ft_i] [in_i]" -> 12;
-          case "[lb_av] [oz_av]" -> 16;
-          case "[stone_av] [lb_av]" -> 14;
-          default -> 0;
-        };
-    var share = BigDecimal.valueOf(parts);
-    if (parts == 0 || second.value.compareTo(share) >= 0 || second.value.signum() < 0) {
-      return;
-    }
-    part.end = second.end;
-    if (part.time) {
-      part.value = NumberReader.tidy(part.value.multiply(share).add(second.value));
-      part.unit = second.unit;
-    } else {
-      part.value = part.value.add(NumberReader.exact(second.value, share));
-    }
+    return null;
   }
 
   /** "3-4-5" or "12-345" where no rule knew the pair. */
-  private boolean touchesNumber(Part part) {
+  private boolean touchesNumber(QuantityPart part) {
     int e = part.end;
+    if (part.number.is(Form.DIGITS)
+        && part.unit == null
+        && t.isInteger(part.number.begin())
+        && t.spaced(e)
+        && t.isNumber(e)
+        && t.begin[e] - t.end[e - 1] == 1
+        && t.shape[e] <= NumberTokens.DECIMAL) {
+      return true;
+    }
     if (part.number.is(Form.RATIO) || part.number.is(Form.WORDS)) {
       return false;
     }
@@ -855,44 +520,64 @@ final class QuantityGrammar {
     }
   }
 
-  private void diagnose(int first, int end, String reason) {
-    diagnostics.add(new QuantityParse.Diagnostic(t.begin[first], t.end[end - 1], reason));
+  private void add(FoundQuantity quantity) {
+    found.add(quantity);
+    exclusions.taken(quantity.end);
   }
 
-  /** Whether the words after a number are its bound and not the sentence's next words. */
-  private boolean boundAfter(int end, NumberPhrases.Match<Bound> match) {
-    if (t.isMark(end, '+')) {
-      return t.glued(end) && !(t.glued(end + 1) && t.isNumber(end + 1));
+  private void diagnose(int first, int end, String reason) {
+    int from = Math.max(first, exclusions.free());
+    if (from < end) {
+      diagnostics.add(new QuantityParse.Diagnostic(t.begin[from], t.end[end - 1], reason));
     }
-    if (t.hyphen(end)) {
-      return is(end + 1, "plus") || is(end + 1, "odd") || is(end + 1, "ish");
-    }
-    if (!t.spaced(end)) {
-      return t.kind[end] == NumberTokens.MARK && t.hyphen(end);
-    }
-    int next = match.end();
-    if (t.spaced(next) && (is(next, "than") || (is(end + 1, "up") && is(next, "to")))) {
+    exclusions.taken(end);
+  }
+
+  /** "50 ± 5 km", "2.5% +/- 0.3%": a range around the value. */
+  private boolean tolerance(QuantityPart part, Comparator comparator, int spanBegin) {
+    int sign = part.end;
+    if (comparator != null || !t.joined(sign)) {
       return false;
     }
-    if (match.end() == end + 1) {
-      // "plus", "maximum", "tops" alone: not before another number
-      if (!is(end, "plus") && t.joined(next) && t.kind[next] == NumberTokens.WORD) {
-        return false;
-      }
-      if (!is(end, "plus") && t.hyphen(next)) {
-        return false;
-      }
-      return !t.isNumber(next) && reader.cardinal(next) == null && !currencyBefore(next);
+    int next;
+    if (t.isMark(sign, '\u00B1')) {
+      next = sign + 1;
+    } else if (t.isMark(sign, '+') && t.isMark(sign + 1, '/') && t.isAnyMark(sign + 2, "-\u2212")) {
+      next = sign + 3;
+    } else if (is(sign, "plus")
+        && has(sign + 1, NumberWord.OR)
+        && has(sign + 2, NumberWord.MINUS)) {
+      next = sign + 3;
+    } else {
+      return false;
     }
-    // "5 at least 10"
-    return !(t.joined(next)
-        && (t.isNumber(next) || currencyBefore(next))
-        && has(end, NumberWord.IN));
+    if (!t.joined(next) || !t.isNumber(next)) {
+      return false;
+    }
+    var margin = parts.part(next);
+    if (margin == null || parts.touches(margin.end) || margin.value.signum() < 0) {
+      return false;
+    }
+    boolean units = part.unit == null || margin.unit == null || part.unit.equals(margin.unit);
+    if (!units) {
+      return false;
+    }
+    var quantity = new FoundQuantity();
+    quantity.begin = spanBegin;
+    quantity.end = margin.end;
+    quantity.numberBegin = part.number.begin();
+    quantity.numberEnd = margin.number.end();
+    quantity.form = part.number.form();
+    quantity.unit = part.unit == null ? margin.unit : part.unit;
+    quantity.family = part.family;
+    quantity.comparator = Comparator.RANGE;
+    quantity.low = part.value.subtract(margin.value);
+    quantity.high = part.value.add(margin.value);
+    add(quantity);
+    return true;
   }
 
-  // ---- ranges
-
-  private int rangeAfter(Part first, Comparator comparator, int spanBegin) {
+  private int rangeAfter(QuantityPart first, Comparator comparator, int spanBegin) {
     int e = first.end;
     if (!t.joined(e)) {
       return -1;
@@ -901,6 +586,7 @@ final class QuantityGrammar {
     boolean to = has(e, NumberWord.TO) && t.spaced(e);
     boolean or = has(e, NumberWord.OR) && t.spaced(e);
     int b = e + 1;
+    boolean asMuch = false;
     if (t.hyphen(e) && has(e + 1, NumberWord.TO) && t.hyphen(e + 2)) {
       to = true;
       dash = false;
@@ -931,13 +617,14 @@ final class QuantityGrammar {
           && inner.value().comparator() == Comparator.AT_MOST
           && t.spaced(inner.end())) {
         b = inner.end();
+        asMuch = true;
       }
     }
     if (!begins(b) || t.isAnyMark(b, "-\u2212\u2013+")) {
       return -1;
     }
-    var last = part(b);
-    if (last == null || touches(last.end)) {
+    var last = parts.part(b, first.currencyFirst);
+    if (last == null || parts.touches(last.end)) {
       return -1;
     }
     if (!t.isNumber(b) && exclusionsAhead(b)) {
@@ -949,17 +636,28 @@ final class QuantityGrammar {
     if (first.number.is(Form.RATIO) != last.number.is(Form.RATIO)) {
       return -1;
     }
-    if (or && !orRange(first, last)) {
+    boolean inList = t.isMark(spanBegin - 1, ',') && words.number(spanBegin - 2);
+    if (or && (inList || !orRange(first, last))) {
       return -1;
     }
     if (to && first.unit != null && last.unit == null) {
       return -1;
     }
-    if (to && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
+    if (to && !asMuch && !first.number.is(Form.RATIO) && twoStates(first, last, spanBegin)) {
       return -1;
     }
-    if (exclusions.isMonth(last.end) && t.spaced(last.end)) {
+    if (exclusions.dates().isMonth(last.end) && t.spaced(last.end)) {
       return -1;
+    }
+    if (first.number.is(Form.WORDS)
+        && t.hyphen(e)
+        && t.shape[e - 1] == NumberTokens.CAPITAL
+        && t.shape[e + 1] == NumberTokens.CAPITAL) {
+      return exclusions.note(Kind.WORD, first.begin, last.end);
+    }
+    int times = exclusions.times(first.begin, last.end);
+    if (times > 0) {
+      return times;
     }
     var ageEnd = lastIsAge(last);
     if (ageEnd > 0) {
@@ -980,15 +678,15 @@ final class QuantityGrammar {
     }
     if (last.time || first.time) {
       found.remove(found.size() - 1);
-      int span = timeSpan(last, spanBegin, first.begin);
+      int span = spans.timeSpan(last, spanBegin, first.begin);
       if (span > 0) {
         return span;
       }
-      found.add(quantity);
+      add(quantity);
     }
     var after = lexicon.after.at(t, last.end);
     if (after != null
-        && boundAfter(last.end, after)
+        && parts.boundAfter(last.end, after)
         && after.value().comparator() == Comparator.ABOUT) {
       quantity.end = after.end();
     }
@@ -999,7 +697,7 @@ final class QuantityGrammar {
     return reader.cardinal(b) == Cardinal.ORDINAL;
   }
 
-  private int lastIsAge(Part last) {
+  private int lastIsAge(QuantityPart last) {
     if (!last.time) {
       return -1;
     }
@@ -1008,7 +706,7 @@ final class QuantityGrammar {
   }
 
   /** "5 to 4": a decision; "3-1" was seen before. */
-  private int descending(Part first, Part last, boolean to) {
+  private int descending(QuantityPart first, QuantityPart last, boolean to) {
     boolean bare = first.unit == null && last.unit == null;
     if (to
         && bare
@@ -1020,29 +718,36 @@ final class QuantityGrammar {
     return -1;
   }
 
-  private boolean orRange(Part first, Part last) {
-    if (first.unit != null && !first.unit.equals(last.unit)) {
-      return false;
-    }
+  private boolean orRange(QuantityPart first, QuantityPart last) {
     if (first.currencyFirst || first.unit != null) {
       return false;
     }
-    var gap = last.value.subtract(first.value);
+    var low = first.value;
+    if (last.number.isScaled() && !first.number.isScaled() && low.compareTo(last.mantissa()) < 0) {
+      low = low.multiply(last.number.scale());
+    }
+    var gap = last.value.subtract(low);
     boolean close =
-        gap.compareTo(BigDecimal.ONE) == 0 || (gap.signum() > 0 && gap.compareTo(first.value) <= 0);
-    return gap.signum() > 0 && close && last.value.compareTo(BigDecimal.valueOf(100_000)) <= 0;
+        gap.compareTo(BigDecimal.ONE) == 0 || (gap.signum() > 0 && gap.compareTo(low) <= 0);
+    return gap.signum() > 0 && close;
   }
 
   /** "rose $2 to $41", "from 70,000 to 85,000": two values of one thing, no range. */
-  private boolean twoStates(Part first, Part last, int spanBegin) {
+  private boolean twoStates(QuantityPart first, QuantityPart last, int spanBegin) {
     if (rangeVerb(spanBegin)) {
       return false;
     }
     boolean alike = (first.unit == null) == (last.unit == null);
     if (fromBefore(spanBegin)) {
-      return alike || changes(spanBegin);
+      boolean noun =
+          last.unit == null
+              && t.spaced(last.end)
+              && t.isWord(last.end)
+              && !has(last.end, NumberWord.FUNCTION)
+              && !has(last.end, NumberWord.BE);
+      return (alike && !noun) || changes(spanBegin, 9);
     }
-    return alike && changes(spanBegin);
+    return alike && changes(spanBegin, 3);
   }
 
   private boolean rangeVerb(int spanBegin) {
@@ -1057,14 +762,17 @@ final class QuantityGrammar {
     return false;
   }
 
+  /** "from 12", "from the current $7.25". */
   private boolean fromBefore(int spanBegin) {
-    return t.isWord(spanBegin - 1)
-        && t.spaced(spanBegin)
-        && t.form(spanBegin - 1).equalsIgnoreCase("from");
+    if (!t.spaced(spanBegin)) {
+      return false;
+    }
+    return is(spanBegin - 1, "from")
+        || ((is(spanBegin - 2, "the") || is(spanBegin - 2, "a")) && is(spanBegin - 3, "from"));
   }
 
-  private boolean changes(int spanBegin) {
-    for (int i = spanBegin - 1; i >= 0 && i > spanBegin - 9; i--) {
+  private boolean changes(int spanBegin, int words) {
+    for (int i = spanBegin - 1; i >= 0 && i >= spanBegin - words; i--) {
       if (has(i, NumberWord.CHANGE)) {
         return true;
       }
@@ -1076,7 +784,7 @@ final class QuantityGrammar {
   }
 
   /** Adds the range of two parts; false where they make none. */
-  private boolean range(int spanBegin, Part first, Part last) {
+  private boolean range(int spanBegin, QuantityPart first, QuantityPart last) {
     String unit = last.unit == null ? first.unit : last.unit;
     if (first.unit != null && last.unit != null && !first.unit.equals(last.unit)) {
       return false;
@@ -1114,260 +822,16 @@ final class QuantityGrammar {
     quantity.low = low;
     quantity.high = last.value;
     quantity.time = last.time;
-    found.add(quantity);
+    add(quantity);
     return true;
   }
 
-  // ---- spans of time
-
-  private int timeSpan(Part part, int spanBegin) {
-    return timeSpan(part, spanBegin, part.begin);
-  }
-
-  /** The end of a span of time that only dates something, or -1 for a stated duration. */
-  private int timeSpan(Part part, int spanBegin, int numberBegin) {
-    int e = part.end;
-    if (t.hyphen(part.number.end())) {
-      return t.joined(e) && has(e, NumberWord.SPAN_NOUN)
-          ? exclusions.note(Kind.TIME_SPAN, spanBegin, e)
-          : -1;
-    }
-    int before = spanBegin - 1;
-    while (before > 0 && (is(before, "only") || is(before, "just"))) {
-      before--;
-    }
-    boolean joined = before >= 0 && t.joined(before + 1);
-    if (t.spaced(e) && has(e, NumberWord.SPAN_TAIL)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
-    }
-    boolean the = joined && is(before, "the");
-    if (the
-        && (has(e, NumberWord.TO) || is(e, "ended") || is(e, "ending") || is(e, "through"))
-        && t.spaced(e)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    boolean duration = joined && has(before, NumberWord.DURATION_LEAD);
-    if (is(before, "of") && is(before - 1, "course")) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    if (is(before, "last") && (has(before - 1, NumberWord.TO) || has(before - 1, NumberWord.BE))) {
-      duration = true;
-    }
-    if (duration) {
-      return -1;
-    }
-    if (t.spaced(e) && (has(e, NumberWord.SPAN_AFTER) || (is(e, "from") && is(e + 1, "now")))) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
-    }
-    if (t.spaced(e) && is(e, "on") && t.isAnyMark(e + 1, ",.")) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e + 1);
-    }
-    if (t.spaced(e) && (is(e, "have") || is(e, "has")) && is(e + 1, "passed")) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    if (joined && has(before, NumberWord.SPAN_LEAD)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    if (the && has(before - 1, NumberWord.SPAN_LEAD)) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    if (spanBegin < numberBegin && (is(spanBegin, "over") || is(spanBegin, "within"))) {
-      return exclusions.note(Kind.TIME_SPAN, spanBegin, e);
-    }
-    return -1;
-  }
-
   private boolean is(int i, String word) {
-    return t.isWord(i) && t.form(i).equalsIgnoreCase(word);
-  }
-
-  // ---- words without digits
-
-  /** "one" as a pronoun or before who is only introduced. */
-  private int one(int k) {
-    if (!has(k, NumberWord.ONE) || !t.isWord(k) || isFraction(k)) {
-      return -1;
-    }
-    var number = reader.cardinalNumber(k, false);
-    if (number == null || number.end() != k + 1) {
-      return -1;
-    }
-    int next = k + 1;
-    if (t.hyphen(next)) {
-      return exclusions.note(Kind.WORD, k, next + 2);
-    }
-    if (t.hyphen(k - 1) || (t.isWord(k - 1) && t.joined(k) && onePronounAfter(k - 1))) {
-      return exclusions.note(Kind.WORD, k, next);
-    }
-    if (!t.joined(next) || t.kind[next] == NumberTokens.MARK) {
-      return countGoesOn(k)
-              && t.isAnyMark(next, ".,;")
-              && t.isWord(k - 1)
-              && has(k - 1, NumberWord.CASUALTY)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
-    }
-    if (has(next, NumberWord.OF)) {
-      return exclusions.note(Kind.WORD, k, next + 1);
-    }
-    if (has(next, NumberWord.INTRODUCED)) {
-      return exclusions.note(Kind.WORD, k, next);
-    }
-    if (has(next, NumberWord.CASUALTY) || (has(next, NumberWord.PEOPLE) && !saysSomething(next))) {
-      return -1;
-    }
-    if (has(next, NumberWord.FUNCTION)
-        || has(next, NumberWord.BE)
-        || has(next, NumberWord.AND)
-        || has(next, NumberWord.TO)
-        || has(next, NumberWord.IN)
-        || has(next, NumberWord.OR)) {
-      return countGoesOn(k)
-              && has(next, NumberWord.BE)
-              && t.gap[k] != NumberTokens.GLUED
-              && sentenceBegins(k)
-          ? -1
-          : exclusions.note(Kind.WORD, k, next);
-    }
-    return saysSomething(next) ? exclusions.note(Kind.WORD, k, next) : -1;
-  }
-
-  private boolean onePronounAfter(int before) {
-    String word = t.form(before).toLowerCase(java.util.Locale.ROOT);
-    return switch (word) {
-      case "the",
-          "this",
-          "that",
-          "each",
-          "every",
-          "any",
-          "which",
-          "another",
-          "no",
-          "some",
-          "everyone",
-          "every-",
-          "new",
-          "old",
-          "good",
-          "bad",
-          "big",
-          "first",
-          "last",
-          "number" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean sentenceBegins(int k) {
-    return t.gap[k] == NumberTokens.BREAK || t.isAnyMark(k - 1, ".!?\"\u201D\u201C;");
-  }
-
-  /** Whether a count stands shortly before. */
-  private boolean countGoesOn(int k) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    var last = found.get(found.size() - 1);
-    return k - last.end < 40 && last.unit == null && last.form != Form.RATIO;
-  }
-
-  /** Whether a saying verb follows within a few words: who speaks is introduced, not counted. */
-  private boolean saysSomething(int from) {
-    for (int i = from; i < from + 5 && i < t.size; i++) {
-      if (i > from && (!t.joined(i) || t.isAnyMark(i, ".;"))) {
-        return false;
-      }
-      if (has(i, NumberWord.SAYING)) {
-        return true;
-      }
-    }
-    return false;
+    return t.is(i, word);
   }
 
   /** "180-seat" keeps its number; "one-off", "two-way", "three-month tin" have none. */
-  private boolean compoundTail(Part part) {
+  private boolean compoundTail(QuantityPart part) {
     return part.unit == null && has(part.end + 1, NumberWord.COMPOUND_TAIL);
-  }
-
-  /** "no casualties", "nobody was killed", "none of the". */
-  private int zero(int i) {
-    if (!t.isWord(i)) {
-      return -1;
-    }
-    int end = -1;
-    if (has(i, NumberWord.NO)) {
-      if (has(i + 1, NumberWord.ONE) && t.joined(i + 1)) {
-        int next = i + 2;
-        if (!answersCount(next)) {
-          return exclusions.note(Kind.WORD, i, next);
-        }
-        end = next;
-      } else if (t.hyphen(i + 1) && has(i + 2, NumberWord.ONE)) {
-        if (!answersCount(i + 3)) {
-          return exclusions.note(Kind.WORD, i, i + 3);
-        }
-        end = i + 3;
-      } else if (countedFollows(i + 1)) {
-        end = i + 1;
-      }
-    } else if (has(i, NumberWord.NOT) && has(i + 1, NumberWord.ONE) && t.spaced(i + 1)) {
-      end =
-          has(i + 2, NumberWord.FUNCTION) || !t.joined(i + 2) || t.kind[i + 2] == NumberTokens.MARK
-              ? -1
-              : i + 2;
-      if (end < 0) {
-        return exclusions.note(Kind.WORD, i + 1, i + 2);
-      }
-    } else if (has(i, NumberWord.NOT)
-        && has(i + 1, NumberWord.ARTICLE)
-        && t.isWord(i + 2)
-        && t.form(i + 2).equals("single")
-        && t.spaced(i + 2)) {
-      end = i + 3;
-    } else if (has(i, NumberWord.NOBODY)) {
-      end = answersCount(i + 1) ? i + 1 : -1;
-    } else if (has(i, NumberWord.NONE)) {
-      end = i + 1;
-    }
-    if (end < 0) {
-      return -1;
-    }
-    var quantity = new FoundQuantity();
-    quantity.begin = i;
-    quantity.end = end;
-    quantity.numberBegin = i;
-    quantity.numberEnd = end;
-    quantity.form = Form.WORDS;
-    quantity.low = BigDecimal.ZERO;
-    quantity.high = BigDecimal.ZERO;
-    quantity.unit = "count";
-    found.add(quantity);
-    return end;
-  }
-
-  private boolean answersCount(int i) {
-    for (int j = i; j < i + 5 && j < t.size; j++) {
-      if (j > i && (!t.joined(j) || t.isAnyMark(j, ".;,"))) {
-        return false;
-      }
-      if (has(j, NumberWord.CASUALTY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean countedFollows(int i) {
-    for (int j = i; j < i + 3 && j < t.size; j++) {
-      if (!t.spaced(j) || !t.isWord(j) || has(j, NumberWord.FUNCTION) || has(j, NumberWord.BE)) {
-        return false;
-      }
-      if (has(j, NumberWord.COUNTED)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

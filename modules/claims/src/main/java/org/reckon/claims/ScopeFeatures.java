@@ -1,10 +1,7 @@
 package org.reckon.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /** What the scope models look at: how a place or a time lies to a figure of the same sentence. */
@@ -13,8 +10,24 @@ final class ScopeFeatures {
   private static final WordTable WORDS =
       WordTable.load("place-words.tsv", Set.of("preposition", "site", "generic", "direction"));
 
+  private static final String[] SHAPES = new String[18];
+
+  static {
+    for (int i = 0; i < SHAPES.length; i++) {
+      SHAPES[i] = (i < 9 ? "before c" : "after c") + i % 9 / 3 + " v" + i % 3;
+    }
+  }
+
   private final Phrases phrases;
   private final boolean[] quantity;
+
+  // how many of each kind of token stand before a token
+  private final int[] commas;
+  private final int[] breaks;
+  private final int[] conjunctions;
+  private final int[] verbs;
+  private final int[] relatives;
+  private final int[] quantities;
 
   /**
    * @param quantity for each token, whether it begins a quantity
@@ -22,149 +35,161 @@ final class ScopeFeatures {
   ScopeFeatures(Phrases phrases, boolean[] quantity) {
     this.phrases = phrases;
     this.quantity = quantity;
+    int count = quantity.length;
+    commas = new int[count + 1];
+    breaks = new int[count + 1];
+    conjunctions = new int[count + 1];
+    verbs = new int[count + 1];
+    relatives = new int[count + 1];
+    quantities = new int[count + 1];
+    for (int t = 0; t < count; t++) {
+      String lower = phrases.lower(t);
+      String tag = phrases.pos(t);
+      commas[t + 1] = commas[t] + (lower.equals(",") ? 1 : 0);
+      breaks[t + 1] = breaks[t] + (isBreak(lower) ? 1 : 0);
+      conjunctions[t + 1] = conjunctions[t] + (tag.equals("CC") ? 1 : 0);
+      verbs[t + 1] = verbs[t] + (isFinite(tag) ? 1 : 0);
+      relatives[t + 1] = relatives[t] + (isRelative(tag, lower) ? 1 : 0);
+      quantities[t + 1] = quantities[t] + (quantity[t] ? 1 : 0);
+    }
+  }
+
+  private static boolean isBreak(String lower) {
+    return switch (lower) {
+      case ";", ":", "-", "–", "—" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private static boolean isRelative(String tag, String lower) {
+    return tag.equals("WDT") || tag.equals("WP") || tag.equals("WRB") || lower.equals("that");
   }
 
   /**
-   * The features of a candidate.
+   * A candidate for a figure's place or time.
    *
-   * @param first the figure's first token
-   * @param end the token after the figure's last
-   * @param from the candidate's first token
-   * @param to the token after the candidate's last
-   * @param rank how many other candidates lie between
-   * @param before how many candidates stand before the figure
-   * @param after how many stand after it
+   * @param from its first token
+   * @param to the token after its last
+   * @param rank how many other candidates lie between it and the figure
+   * @param others how many candidates stand on the other side of the figure
    */
-  List<String> of(
+  record Candidate(int from, int to, int rank, int others) {}
+
+  /** Adds the features of a candidate for the figure from first to before end. */
+  void addTo(
+      Features features,
       int first,
       int end,
-      int from,
-      int to,
-      int rank,
-      int before,
-      int after,
+      Candidate candidate,
       String unit,
-      Frame frame) {
-    List<String> features = new ArrayList<>();
+      AttributionFrame frame) {
     Sentence sentence = phrases.sentences().get(phrases.sentenceOf(first));
+    int from = candidate.from();
+    int to = candidate.to();
     boolean isBefore = to <= first;
     String side = isBefore ? "before" : "after";
     int gapFirst = isBefore ? to : end;
-    int gapEnd = isBefore ? first : from;
-    int commas = 0;
-    int verbs = 0;
-    int quantities = 0;
-    int conjunctions = 0;
-    int breaks = 0;
-    int subjects = 0;
-    for (int t = gapFirst; t < gapEnd; t++) {
-      String lower = phrases.lower(t);
-      String tag = phrases.pos(t);
-      if (lower.equals(",")) {
-        commas++;
-      } else if (lower.equals(";")
-          || lower.equals(":")
-          || lower.equals("-")
-          || lower.equals("–")
-          || lower.equals("—")) {
-        breaks++;
-      } else if (tag.equals("CC")) {
-        conjunctions++;
-      } else if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
-        verbs++;
-      } else if (tag.equals("WDT")
-          || tag.equals("WP")
-          || tag.equals("WRB")
-          || lower.equals("that")) {
-        subjects++;
-      }
-      if (quantity[t]) {
-        quantities++;
-      }
-    }
-    String shape = side + " c" + Math.min(commas, 2) + " v" + Math.min(verbs, 2);
+    int gapEnd = Math.max(gapFirst, isBefore ? first : from);
+    int figures = between(quantities, gapFirst, gapEnd);
+    String some = Counts.text(Math.min(figures, 2));
+    String rank = Counts.text(Math.min(candidate.rank(), 3));
+    String others = Counts.text(Math.min(candidate.others(), 3));
+    int shapeIndex =
+        (isBefore ? 0 : 9)
+            + 3 * Math.min(between(commas, gapFirst, gapEnd), 2)
+            + Math.min(between(verbs, gapFirst, gapEnd), 2);
+    String shape = SHAPES[shapeIndex];
     features.add("bias");
-    features.add(side);
-    features.add(shape);
-    features.add(shape + " q" + Math.min(quantities, 2));
-    features.add(side + " commas=" + Math.min(commas, 3));
-    features.add(side + " verbs=" + Math.min(verbs, 3));
-    features.add(side + " quantities=" + Math.min(quantities, 3));
-    features.add(side + " conjunctions=" + Math.min(conjunctions, 2));
-    features.add(side + " breaks=" + Math.min(breaks, 2));
-    features.add(side + " clauses=" + Math.min(subjects, 2));
-    features.add(side + " rank=" + Math.min(rank, 3));
-    features.add(side + " rank=" + Math.min(rank, 3) + " quantities=" + Math.min(quantities, 2));
-    features.add(side + " others=" + Math.min(3, (isBefore ? after : before)));
-    features.add(
-        side
-            + " rank="
-            + Math.min(rank, 2)
-            + " others="
-            + Math.min(2, (isBefore ? after : before))
-            + " quantities="
-            + Math.min(quantities, 2));
-    features.add(side + " owned=" + isOwned(first, from, sentence.firstToken()));
+    features.add("side", side);
+    features.add("shape", shape);
+    features.add("shape.figures", shape, some);
+    features.add("commas", side, count(commas, gapFirst, gapEnd, 3));
+    features.add("verbs", side, count(verbs, gapFirst, gapEnd, 3));
+    features.add("figures", side, Counts.text(Math.min(figures, 3)));
+    features.add("conjunctions", side, count(conjunctions, gapFirst, gapEnd, 2));
+    features.add("breaks", side, count(breaks, gapFirst, gapEnd, 2));
+    features.add("clauses", side, count(relatives, gapFirst, gapEnd, 2));
+    features.add("rank", side, rank);
+    features.add("others", side, others);
+    features.add(isBefore ? "rank.figures.before" : "rank.figures.after", rank, some);
+    features.add(isBefore ? "rank.others.before" : "rank.others.after", rank, others);
+    features.add("owned", side, isOwned(first, from, sentence.firstToken()) ? "yes" : "no");
     int gap = gapEnd - gapFirst;
-    features.add(
-        side + " gap=" + (gap < 3 ? gap : gap < 6 ? 5 : gap < 10 ? 9 : gap < 20 ? 19 : 20));
-    String kind =
-        unit.equals("count")
-            ? "count"
-            : unit.equals("%") || unit.equals("pp")
-                ? "share"
-                : unit.length() == 3 ? "money" : "measure";
-    features.add("unit=" + kind);
-    String lead = lead(from, sentence.firstToken());
-    features.add("lead=" + lead);
-    features.add(side + " lead=" + lead);
-    features.add(shape + " lead=" + lead);
-    features.add("unit=" + kind + " lead=" + lead);
-    String value = phrases.entityValue(from);
-    features.add("value=" + value);
-    features.add("value=" + value + " lead=" + lead);
-    features.add("ends generic=" + WORDS.has(phrases.lower(to - 1), "generic") + " value=" + value);
-    String next = to < sentence.endToken() ? nextWord(to) : "end";
-    features.add("next=" + next);
-    features.add(side + " next=" + next);
-    features.add("lead=" + lead + " next=" + next);
+    features.add("gap", side, gap < 3 ? Counts.text(gap) : Counts.text(Math.min(3 + gap / 5, 8)));
+    features.add("unit", unit);
+    addSurroundings(features, first, candidate, sentence, side, shape, unit);
     if (from <= sentence.firstToken() + 1) {
-      features.add("opens sentence");
-      features.add(
-          "opens sentence quantities=" + Math.min(quantities, 2) + " verbs=" + Math.min(verbs, 2));
+      features.add("opens", some, count(verbs, gapFirst, gapEnd, 2));
     }
+    addFrame(features, from, side, frame);
+  }
+
+  private static int between(int[] counts, int from, int to) {
+    return counts[to] - counts[from];
+  }
+
+  private static String count(int[] counts, int from, int to, int most) {
+    return Counts.text(Math.min(between(counts, from, to), most));
+  }
+
+  private void addSurroundings(
+      Features features,
+      int first,
+      Candidate candidate,
+      Sentence sentence,
+      String side,
+      String shape,
+      String unit) {
+    int from = candidate.from();
+    int to = candidate.to();
+    String lead = lead(from, sentence.firstToken());
+    features.add("lead", lead);
+    features.add("side.lead", side, lead);
+    features.add("shape.lead", shape, lead);
+    features.add("unit.lead", unit, lead);
+    String value = phrases.entityValue(from);
+    features.add("value", value);
+    features.add("value.lead", value, lead);
+    features.add(
+        "value.generic", value, WORDS.has(phrases.lower(to - 1), "generic") ? "yes" : "no");
+    String next = to < sentence.endToken() ? nextWord(to) : "end";
+    features.add("next", next);
+    features.add("side.next", side, next);
+    features.add("lead.next", lead, next);
     if (phrases.sentenceOf(first) == 0) {
-      features.add("headline");
-      features.add("headline " + side);
+      features.add("headline", side);
     }
     if (phrases.isBracketed(from) != phrases.isBracketed(first)) {
-      features.add("bracketed apart " + phrases.isBracketed(from));
+      features.add("brackets", phrases.isBracketed(from) ? "candidate" : "figure");
     }
     Phrase phrase = phrases.phraseAt(from);
     if (phrase != null && phrase.head() >= to) {
-      features.add("modifies");
-      features.add("modifies " + phrases.lemma(phrase.head()));
-      Phrase own = phrases.phraseAt(first);
-      if (own != null && own.equals(phrase)) {
-        features.add("modifies counted");
+      features.add("modifies", phrases.lemma(phrase.head()));
+      features.add("modifies.any");
+      if (phrase.equals(phrases.phraseAt(first))) {
+        features.add("modifies.counted");
       }
     }
-    features.add("head verb=" + verbBefore(from, sentence.firstToken()) + " " + side);
-    if (frame != null && frame.cueFirst() >= 0) {
-      int distance = from - frame.cueEnd();
-      if (distance >= 0 && distance <= 3) {
-        features.add("after cue " + distance);
-      }
-      if (frame.source() != null && from >= frame.source().first() && from < frame.source().end()) {
-        features.add("in source");
-      }
-      if (from >= frame.first() && from < frame.end()) {
-        features.add("in content");
-      } else {
-        features.add("outside content " + side);
-      }
+    features.add("verb", side, verbBefore(from, sentence.firstToken()));
+  }
+
+  private static void addFrame(Features features, int from, String side, AttributionFrame frame) {
+    if (frame == null || frame.cueFirst() < 0) {
+      return;
     }
-    return features;
+    int distance = from - frame.cueEnd();
+    if (distance >= 0 && distance <= 3) {
+      features.add("cue", Counts.text(distance));
+    }
+    if (frame.source() != null && from >= frame.source().first() && from < frame.source().end()) {
+      features.add("source");
+    }
+    boolean inside = from >= frame.first() && from < frame.end();
+    features.add("content", inside ? "inside" : side);
   }
 
   /** Whether another figure stands right before the candidate: "$7m in Sarasota". */

@@ -1,6 +1,7 @@
 package org.reckon.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,14 +14,35 @@ final class SentenceElements {
   private static final int LONGEST_CHUNK = 30;
 
   private static final int MOST_ADVERBS = 4;
+  private static final int YEAR_LENGTH = 4;
+  private static final String TIME = "time";
 
   private final List<Word> words;
   private final List<Element> elements = new ArrayList<>();
   private final int[] elementOfWord;
+  private final boolean[] aside;
+  private final boolean[] withQuantity;
+  private final Clauses clauses;
 
   SentenceElements(List<Word> words) {
     this.words = List.copyOf(words);
     this.elementOfWord = new int[words.size()];
+    cut();
+    this.aside = new boolean[elements.size()];
+    this.withQuantity = new boolean[elements.size()];
+    for (int i = 0; i < elementOfWord.length; i++) {
+      withQuantity[elementOfWord[i]] |= words.get(i).quantity() >= 0;
+    }
+    markAsides();
+    this.clauses = new Clauses(this);
+  }
+
+  /** Which verb each element depends on. */
+  Clauses clauses() {
+    return clauses;
+  }
+
+  private void cut() {
     int at = 0;
     while (at < words.size()) {
       var element = next(at);
@@ -30,6 +52,54 @@ final class SentenceElements {
       elements.add(element);
       at = element.end();
     }
+  }
+
+  /**
+   * Adverbs, times with their prepositions and quantities in brackets say little about how the rest
+   * of a sentence hangs together.
+   */
+  private void markAsides() {
+    int open = -1;
+    boolean onlyQuantities = false;
+    for (int i = 0; i < aside.length; i++) {
+      var kind = elements.get(i).kind();
+      if (kind == Element.Kind.OPEN) {
+        open = i;
+        onlyQuantities = true;
+      } else if (kind == Element.Kind.CLOSE) {
+        if (open >= 0 && onlyQuantities) {
+          Arrays.fill(aside, open, i + 1, true);
+        }
+        open = -1;
+      } else {
+        onlyQuantities &= kind == Element.Kind.QUANTITY || kind == Element.Kind.STOP;
+      }
+      if (kind == Element.Kind.ADVERB) {
+        aside[i] = true;
+      } else if (isTime(i)) {
+        aside[i] = true;
+        if (i > 0 && elements.get(i - 1).kind() == Element.Kind.PREPOSITION) {
+          aside[i - 1] = true;
+        }
+      }
+    }
+  }
+
+  private boolean isTime(int index) {
+    if (hasQuantity(index)) {
+      return false;
+    }
+    var word = head(index);
+    return switch (elements.get(index).kind()) {
+      case NOUN -> ClaimLexicon.shared().thing(word.lemma()).equals(TIME);
+      case OTHER -> word.tag().equals("CD") && word.form().length() == YEAR_LENGTH;
+      default -> false;
+    };
+  }
+
+  /** Whether an element is passed over when paths through the sentence are told. */
+  boolean isAside(int index) {
+    return aside[index];
   }
 
   List<Word> words() {
@@ -62,15 +132,9 @@ final class SentenceElements {
     return words.get(elements.get(element).head());
   }
 
-  /** Whether a noun chunk holds a quantity. */
+  /** Whether an element holds a quantity. */
   boolean hasQuantity(int element) {
-    var found = elements.get(element);
-    for (int i = found.first(); i < found.end(); i++) {
-      if (words.get(i).quantity() >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return withQuantity[element];
   }
 
   private Element next(int at) {

@@ -50,10 +50,8 @@ final class SentenceWords {
 
   private Word whole(Token token, boolean inside) {
     String tag = token.pos() == null ? "" : token.pos();
-    String lemma =
-        token.lemma() == null || token.lemma().isEmpty()
-            ? token.form().toLowerCase(Locale.ROOT)
-            : token.lemma();
+    boolean noLemma = token.lemma() == null || token.lemma().isEmpty();
+    String lemma = (noLemma ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
     return new Word(
         token.begin(),
         token.end(),

@@ -61,7 +61,7 @@ final class Sites {
 
   private static List<ClaimSite> alone(AnnotatedText text, ParsedQuantity quantity, int index) {
     String form = text.text().substring(quantity.begin(), quantity.end());
-    var word = new Word(quantity.begin(), quantity.end(), form, "CD", form, "", index);
+    var word = new Word(quantity.begin(), quantity.end(), form, "", form, "", index);
     return List.of(new ClaimSite(quantity, new SentenceElements(List.of(word)), 0, 1));
   }
 }

@@ -35,8 +35,9 @@ final class SourcePhrases {
     if (TimeFinder.isTimeNoun(phrases.lemma(phrase.head()))) {
       return false;
     }
-    if (!phrases.entityValue(phrase.head()).isEmpty()) {
-      return true;
+    String value = phrases.entityValue(phrase.head());
+    if (!value.isEmpty()) {
+      return !value.equals("DATE") && !value.equals("TIME");
     }
     return !nounKind(phrase.head()).isEmpty() || tag.startsWith("NNP") || isHandle(phrase);
   }
@@ -53,6 +54,15 @@ final class SourcePhrases {
   /** Whether a common noun stands for a body: "the group", "the airline". */
   boolean isOrganizationNoun(Phrase phrase) {
     return nounKind(phrase.head()).equals("organization");
+  }
+
+  /** Whether a word stands for people or a body that can own a figure: "the police figures". */
+  boolean isBody(int token) {
+    String kind = nounKind(token);
+    return kind.equals("people")
+        || kind.equals("organization")
+        || phrases.entityValue(token).equals("ORGANIZATION")
+        || phrases.entityValue(token).equals("PERSON");
   }
 
   boolean isDocument(Phrase phrase) {
@@ -86,7 +96,7 @@ final class SourcePhrases {
     if (!isDocument(phrase) || isNamed(phrase)) {
       return phrase;
     }
-    for (int t = phrase.end(); t < Math.min(limit, phrase.end() + 4); t++) {
+    for (int t = phrase.end(); t < Math.min(limit, phrase.end() + 5); t++) {
       String lower = phrases.lower(t);
       if (lower.equals("by") || lower.equals("from")) {
         Phrase maker = phrases.phraseAt(t + 1);

@@ -1,10 +1,7 @@
 package org.reckon.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
-import org.reckon.claims.AttributionFinder.Frame;
 import org.reckon.claims.Phrases.Phrase;
 
 /** What the status model looks at: the verbs, nouns and cues around a figure. */
@@ -15,133 +12,202 @@ final class StatusFeatures {
           "status-words.tsv",
           Set.of("estimate", "doubt", "denial", "verify", "figure", "future", "plan-noun"));
 
+  /** How many words to each side are looked at. */
+  private static final int WINDOW = 8;
+
+  private static final int NEAR = 3;
+  private static final int GROUPS = 3;
+
+  /** How far the search for verbs goes; a clause is shorter. */
+  private static final int REACH = 60;
+
+  /**
+   * The names of the features of one verb group.
+   *
+   * @param lemma its main verb
+   * @param commas its main verb with the commas between
+   */
+  private record Side(
+      String lemma,
+      String tagged,
+      String modal,
+      String kind,
+      String shape,
+      String headlineShape,
+      String commas) {
+
+    static Side of(String name) {
+      return new Side(
+          name + ".lemma",
+          name + ".tagged",
+          name + ".modal",
+          name + ".kind",
+          name + ".shape",
+          name + ".headline",
+          name + ".commas");
+    }
+  }
+
+  private static final Side[] LEFT = {Side.of("left0"), Side.of("left1"), Side.of("left2")};
+  private static final Side RIGHT = Side.of("right");
+  private static final Side RIGHT_TOO = Side.of("rightToo");
+
   private final Phrases phrases;
+
+  /** For each token, the kind of its lemma in the lexicon. */
+  private final String[] kinds;
+
+  private final boolean[] future;
+  private final boolean[] estimate;
 
   StatusFeatures(Phrases phrases) {
     this.phrases = phrases;
+    kinds = new String[phrases.tokenCount()];
+    future = new boolean[phrases.sentences().size()];
+    estimate = new boolean[phrases.sentences().size()];
+    for (int t = 0; t < kinds.length; t++) {
+      kinds[t] = WORDS.kindOf(phrases.lemma(t));
+      int sentence = phrases.sentenceOf(t);
+      if (sentence >= 0) {
+        future[sentence] |= kinds[t].equals("future") || kinds[t].equals("plan-noun");
+        estimate[sentence] |= kinds[t].equals("estimate");
+      }
+    }
   }
 
-  List<String> of(int first, int end, String unit, Frame frame) {
-    List<String> features = new ArrayList<>();
+  /** Adds the features of the figure from first to before end. */
+  void addTo(Features features, int first, int end, String unit, AttributionFrame frame) {
+    int index = phrases.sentenceOf(first);
+    Sentence sentence = phrases.sentences().get(index);
+    boolean headline = index == 0;
     features.add("bias");
-    Sentence sentence = phrases.sentences().get(phrases.sentenceOf(first));
-    boolean headline = phrases.sentenceOf(first) == 0;
-    String money =
-        isMoney(unit)
-            ? "money"
-            : unit.equals("%") || unit.equals("pp")
-                ? "share"
-                : unit.equals("count") ? "count" : "measure";
-    features.add("unit=" + money);
+    features.add("unit", unit);
     if (headline) {
-      features.add("headline");
-      features.add("headline unit=" + money);
+      features.add("headline", unit);
     }
     if (phrases.quotationOf(first) >= 0) {
       features.add("quoted");
     }
     if (frame != null) {
-      String cue = frame.cueFirst() < 0 ? "none" : phrases.lemma(frame.cueFirst());
-      features.add("cue=" + cue);
-      features.add("cue kind=" + frame.kind());
+      features.add("cue", frame.cueFirst() < 0 ? "none" : phrases.lemma(frame.cueFirst()));
+      features.add("cue.kind", frame.kind());
       features.add(
-          "cue kind="
-              + frame.kind()
-              + " tag="
-              + (frame.cueFirst() < 0 ? "" : phrases.pos(frame.cueFirst())));
+          "cue.tag", frame.kind(), frame.cueFirst() < 0 ? "none" : phrases.pos(frame.cueFirst()));
     }
-    addVerbs(features, first, end, sentence, headline);
-    addNouns(features, first, end, sentence, money);
+    addVerbs(features, first, end, sentence, headline, frame);
+    addNouns(features, first, end, sentence, unit);
     addWindow(features, first, end, sentence);
-    addSentenceBefore(features, phrases.sentenceOf(first), sentence);
-    return features;
-  }
-
-  private void addSentenceBefore(List<String> features, int index, Sentence sentence) {
-    String opening = phrases.lower(sentence.firstToken());
-    if (index == 0) {
-      return;
+    if (future[index]) {
+      features.add("sentence.future");
     }
-    Sentence before = phrases.sentences().get(index - 1);
-    boolean future = false;
-    for (int t = before.firstToken(); t < before.endToken(); t++) {
-      future |= WORDS.has(phrases.lemma(t), "future") || WORDS.has(phrases.lemma(t), "plan-noun");
+    if (estimate[index]) {
+      features.add("sentence.estimate");
     }
-    if (future) {
-      features.add("before future");
-      features.add("before future opening=" + opening);
+    if (index > 0 && future[index - 1]) {
+      features.add("before.future", phrases.lower(sentence.firstToken()));
     }
   }
 
-  private static boolean isMoney(String unit) {
-    return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+  /** Adds that the figure is the first of its sentence. */
+  static void addFirst(Features features) {
+    features.add("opening");
   }
 
-  /** The verb groups to the left, up to two, and the one to the right. */
+  /**
+   * Adds what the status of the figure before, in the same sentence, tells about this one.
+   *
+   * @param previousEnd the token after the figure before
+   * @param first the figure's first token
+   */
+  void addAfter(Features features, int previousEnd, int first, String previous) {
+    int gap = first - previousEnd;
+    int verbs = 0;
+    for (int t = previousEnd; t < Math.min(first, previousEnd + REACH); t++) {
+      verbs += phrases.isVerb(t) || phrases.pos(t).equals("MD") ? 1 : 0;
+    }
+    features.add("previous", previous);
+    features.add("previous.verbs", previous, Counts.text(Math.min(verbs, 2)));
+    features.add("previous.gap", previous, Counts.text(Math.min(gap / 4, 4)));
+    features.add(
+        "previous.near", previous, Counts.text(Math.min(gap / 4, 4) * 3 + Math.min(verbs, 2)));
+    if (gap == 1) {
+      features.add("previous.link", previous, phrases.lower(previousEnd));
+    } else if (gap == 2) {
+      features.add("previous.link2", previous, phrases.lower(previousEnd + 1));
+    }
+  }
+
+  /** The verb groups to the left, up to three, and the one to the right. */
   private void addVerbs(
-      List<String> features, int first, int end, Sentence sentence, boolean headline) {
-    int t = first - 1;
+      Features features,
+      int first,
+      int end,
+      Sentence sentence,
+      boolean headline,
+      AttributionFrame frame) {
+    int limit = Math.max(sentence.firstToken(), first - REACH);
+    if (frame != null && frame.kind().equals("say") && frame.first() <= first) {
+      limit = Math.max(limit, frame.first());
+    }
     int found = 0;
     int commas = 0;
-    while (t >= sentence.firstToken() && found < 3) {
+    for (int t = first - 1; t >= limit && found < GROUPS; t--) {
       if (phrases.lower(t).equals(",")) {
         commas++;
-      }
-      if (phrases.lower(t).equals(";")) {
+      } else if (phrases.lower(t).equals(";")) {
         break;
-      }
-      if (phrases.isVerb(t)) {
+      } else if (phrases.isVerb(t)) {
         int group = groupFirst(t, sentence.firstToken());
-        String name = "left" + found;
-        describe(features, name, group, t, headline);
-        features.add(name + " lemma=" + phrases.lemma(t) + " commas=" + Math.min(2, commas));
+        describe(features, LEFT[found], group, t, headline);
+        features.add(LEFT[found].commas(), phrases.lemma(t), Counts.text(Math.min(2, commas)));
         found++;
         t = group;
       } else if (phrases.pos(t).equals("MD")) {
-        features.add("left" + found + " modal=" + phrases.lemma(t));
+        features.add(LEFT[found].modal(), phrases.lemma(t));
         found++;
       }
-      t--;
     }
     if (found == 0) {
-      features.add("left none");
+      features.add("left.none");
     }
-    commas = 0;
-    for (t = end; t < sentence.endToken(); t++) {
+    addRightVerb(features, end, sentence, headline, found == 0 ? RIGHT : RIGHT_TOO);
+  }
+
+  private void addRightVerb(
+      Features features, int end, Sentence sentence, boolean headline, Side side) {
+    int commas = 0;
+    for (int t = end; t < Math.min(sentence.endToken(), end + REACH); t++) {
       if (phrases.lower(t).equals(",")) {
         commas++;
       }
       if (phrases.lower(t).equals(";") || commas > 1) {
-        break;
+        return;
       }
-      if (phrases.isVerb(t)
-          || phrases.pos(t).equals("MD")
-          || (phrases.pos(t).equals("TO") && phrases.isVerb(t + 1))) {
+      String tag = phrases.pos(t);
+      boolean infinitive = tag.equals("TO") && phrases.isVerb(t + 1);
+      if (phrases.isVerb(t) || tag.equals("MD") || infinitive) {
         int last = t;
-        while (last + 1 < sentence.endToken()
-            && (phrases.isVerb(last + 1)
-                || phrases.pos(last + 1).startsWith("RB")
-                || phrases.pos(last + 1).equals("TO"))) {
+        while (last + 1 < sentence.endToken() && belongsToGroup(last + 1)) {
           last++;
         }
-        String side = found == 0 ? "right" : "right after left";
         describe(features, side, t, last, headline);
         if (commas > 0) {
-          features.add(side + " behind comma");
+          features.add("right.comma");
         }
-        break;
+        return;
       }
     }
+  }
+
+  private boolean belongsToGroup(int token) {
+    String tag = phrases.pos(token);
+    return tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("TO");
   }
 
   private int groupFirst(int verb, int limit) {
     int t = verb;
     while (t > limit) {
-      String tag = phrases.pos(t - 1);
-      if (!phrases.isVerb(t - 1)
-          && !tag.equals("MD")
-          && !tag.equals("TO")
-          && !tag.startsWith("RB")) {
+      if (!belongsToGroup(t - 1) && !phrases.pos(t - 1).equals("MD")) {
         break;
       }
       t--;
@@ -149,7 +215,7 @@ final class StatusFeatures {
     return t;
   }
 
-  private void describe(List<String> features, String side, int first, int last, boolean headline) {
+  private void describe(Features features, Side side, int first, int last, boolean headline) {
     StringBuilder shape = new StringBuilder();
     for (int t = first; t <= last; t++) {
       String tag = phrases.pos(t);
@@ -159,101 +225,85 @@ final class StatusFeatures {
       }
       if (tag.equals("MD")) {
         shape.append(lemma).append(' ');
-        features.add(side + " modal=" + lemma);
-      } else if (lemma.equals("be")
-          || lemma.equals("have")
-          || lemma.equals("do")
-          || tag.equals("TO")) {
+        features.add(side.modal(), lemma);
+      } else if (isAuxiliary(lemma) || tag.equals("TO")) {
         shape.append(lemma).append(':').append(tag).append(' ');
       } else {
         shape.append(tag).append(' ');
-        features.add(side + " lemma=" + lemma);
-        features.add(side + " lemma=" + lemma + " tag=" + tag);
-        String kind = WORDS.kindOf(lemma);
-        if (!kind.isEmpty()) {
-          features.add(side + " kind=" + kind);
+        features.add(side.lemma(), lemma);
+        features.add(side.tagged(), lemma, tag);
+        if (!kinds[t].isEmpty()) {
+          features.add(side.kind(), kinds[t]);
         }
       }
     }
-    features.add(side + " shape=" + shape.toString().trim());
+    String text = shape.toString();
+    features.add(side.shape(), text);
     if (headline) {
-      features.add("headline " + side + " shape=" + shape.toString().trim());
+      features.add(side.headlineShape(), text);
     }
   }
 
-  private void addNouns(
-      List<String> features, int first, int end, Sentence sentence, String money) {
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+  }
+
+  private void addNouns(Features features, int first, int end, Sentence sentence, String unit) {
     Phrase own = phrases.phraseAt(end);
     if (own == null || own.first() > end) {
       own = phrases.phraseAt(end - 1);
     }
     if (own != null && own.head() >= end) {
-      features.add("head=" + phrases.lemma(own.head()));
-      features.add("head=" + phrases.lemma(own.head()) + " " + money);
+      features.add("head", phrases.lemma(own.head()));
+      features.add("head.unit", phrases.lemma(own.head()), unit);
     }
     int t = first - 1;
     while (t >= sentence.firstToken() && t > first - 5 && phrases.pos(t).equals("DT")) {
       t--;
     }
     if (t >= sentence.firstToken()) {
-      features.add("before=" + phrases.lower(t));
+      features.add("before", phrases.lower(t));
       Phrase left = phrases.phraseAt(t - 1);
       if (left != null && left.end() == t) {
-        features.add("left noun=" + phrases.lemma(left.head()));
-        features.add("left noun=" + phrases.lemma(left.head()) + " by " + phrases.lower(t));
-        String kind = WORDS.kindOf(phrases.lemma(left.head()));
-        if (!kind.isEmpty()) {
-          features.add("left noun kind=" + kind);
+        features.add("noun", phrases.lemma(left.head()));
+        features.add("noun.by", phrases.lemma(left.head()), phrases.lower(t));
+        if (!kinds[left.head()].isEmpty()) {
+          features.add("noun.kind", kinds[left.head()]);
         }
       }
     }
-    if (own != null) {
-      int after = own.end();
-      if (after < sentence.endToken()) {
-        features.add("after=" + phrases.lower(after));
-        Phrase next = phrases.phraseAt(after + 1);
-        if (next != null && next.first() == after + 1) {
-          features.add("next noun=" + phrases.lemma(next.head()));
-        }
+    if (own != null && own.end() < sentence.endToken()) {
+      features.add("after", phrases.lower(own.end()));
+      Phrase next = phrases.phraseAt(own.end() + 1);
+      if (next != null && next.first() == own.end() + 1) {
+        features.add("next", phrases.lemma(next.head()));
       }
     }
   }
 
-  private void addWindow(List<String> features, int first, int end, Sentence sentence) {
-    for (int t = Math.max(sentence.firstToken(), first - 8); t < first; t++) {
-      addWord(features, t, first - t <= 3 ? "near left" : "left");
+  private void addWindow(Features features, int first, int end, Sentence sentence) {
+    for (int t = Math.max(sentence.firstToken(), first - WINDOW); t < first; t++) {
+      boolean near = first - t <= NEAR;
+      addWord(features, t, near ? "word.left.near" : "word.left", near ? "left.near" : "left.kind");
     }
-    for (int t = first; t < end; t++) {
-      addWord(features, t, "in");
+    for (int t = first; t < Math.min(end, first + WINDOW); t++) {
+      addWord(features, t, "word.in", "in.kind");
     }
-    for (int t = end; t < Math.min(sentence.endToken(), end + 8); t++) {
-      addWord(features, t, t - end < 3 ? "near right" : "right");
-    }
-    boolean future = false;
-    boolean estimate = false;
-    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      String kind = WORDS.kindOf(phrases.lemma(t));
-      future |= kind.equals("future");
-      estimate |= kind.equals("estimate");
-    }
-    if (future) {
-      features.add("sentence future");
-    }
-    if (estimate) {
-      features.add("sentence estimate");
+    for (int t = end; t < Math.min(sentence.endToken(), end + WINDOW); t++) {
+      boolean near = t - end < NEAR;
+      addWord(
+          features, t, near ? "word.right.near" : "word.right", near ? "right.near" : "right.kind");
     }
   }
 
-  private void addWord(List<String> features, int token, String where) {
+  private void addWord(Features features, int token, String template, String kindTemplate) {
     String lemma = phrases.lemma(token);
-    if (lemma.length() > 1
-        && !phrases.pos(token).equals("CD")
-        && !phrases.pos(token).startsWith("NNP")) {
-      features.add(where + " word=" + lemma);
+    String tag = phrases.pos(token);
+    if (lemma.length() > 1 && !tag.equals("CD") && !tag.startsWith("NNP")) {
+      features.add(template, lemma);
     }
-    String kind = WORDS.kindOf(lemma);
-    if (!kind.isEmpty()) {
-      features.add(where + " kind=" + kind);
+    if (!kinds[token].isEmpty()) {
+      features.add(kindTemplate, kinds[token]);
     }
   }
 }

@@ -18,8 +18,7 @@ final class ViewReader {
 
   static AnnotatedText read(JCas view) {
     var tokens = new ArrayList<AnnotatedText.Token>();
-    for (var token :
-        view.select(de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token.class)) {
+    for (var token : view.select(de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token.class)) {
       if (token.getBegin() < token.getEnd() && token.getBegin() >= endOf(tokens)) {
         var pos = token.getPos();
         var lemma = token.getLemma();

@@ -3,7 +3,6 @@ package org.reckon.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.reckon.claims.AttributionFinder.Frame;
 
 class AttributionFinderTests {
 
@@ -15,7 +14,7 @@ class AttributionFinderTests {
     AnnotatedText text = Tagged.text(lines);
     Phrases phrases = new Phrases(text);
     AttributionFinder finder = new AttributionFinder(phrases);
-    Frame frame = finder.frameOver(phrases.tokenAt(text.text().indexOf(word)));
+    AttributionFrame frame = finder.frameOver(phrases.tokenAt(text.text().indexOf(word)));
     if (frame == null) {
       return "";
     }

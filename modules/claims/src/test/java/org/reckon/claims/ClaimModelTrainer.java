@@ -1,11 +1,13 @@
 package org.reckon.claims;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.reckon.api.record.Direction;
 import org.reckon.api.record.EventType;
 
@@ -24,18 +26,17 @@ final class ClaimModelTrainer {
    */
   record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
 
-  private static final int PARTS = 4;
+  private static final List<String> TYPES =
+      Arrays.stream(EventType.values()).map(EventType::value).toList();
+  private static final List<String> DIRECTIONS =
+      Arrays.stream(Direction.values()).map(Direction::value).toList();
 
   private final Features features = Features.forTraining();
-  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2);
-  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3);
-  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3);
-  private final WeightLearner eventType =
-      new WeightLearner(
-          Arrays.stream(EventType.values()).map(EventType::value).toList(), 12, 1e-3, 2);
-  private final WeightLearner direction =
-      new WeightLearner(
-          Arrays.stream(Direction.values()).map(Direction::value).toList(), 12, 1e-3, 2);
+  private final WeightLearner filter = new WeightLearner(List.of("claim", "none"), 12, 1e-3, 2, 0);
+  private final WeightLearner counted = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner event = new WeightLearner(List.of("score"), 12, 1e-3, 3, 0);
+  private final WeightLearner eventType = new WeightLearner(TYPES, 12, 1e-3, 2, 0.3);
+  private final WeightLearner direction = new WeightLearner(DIRECTIONS, 12, 1e-3, 2, 0);
 
   private final CountedFinder countedFinder = new CountedFinder(null);
   private final EventFinder eventFinder = new EventFinder(null);
@@ -46,18 +47,23 @@ final class ClaimModelTrainer {
   /**
    * Trains on examples twice: on the annotators' own decisions, and on those of models that have
    * not seen the document, as every decision but the first rests on decisions that may be wrong.
+   *
+   * @param parts into how many parts the documents are split for that; 0 to leave it out
    */
-  static ClaimModelTrainer trainOn(List<Example> examples) {
+  static ClaimModelTrainer trainOn(List<Example> examples, int parts) {
     var trainer = new ClaimModelTrainer();
-    for (int part = 0; part < PARTS; part++) {
+    if (parts == 0) {
+      examples.forEach(example -> trainer.add(example, null));
+    }
+    for (int part = 0; part < parts; part++) {
       var first = new ClaimModelTrainer();
       for (int i = 0; i < examples.size(); i++) {
-        if (i % PARTS != part) {
+        if (i % parts != part) {
           first.add(examples.get(i), null);
         }
       }
       var guide = new ClaimExtractor(first.learn());
-      for (int i = part; i < examples.size(); i += PARTS) {
+      for (int i = part; i < examples.size(); i += parts) {
         trainer.add(examples.get(i), null);
         trainer.add(examples.get(i), guide);
       }
@@ -105,15 +111,34 @@ final class ClaimModelTrainer {
     int eventWord = addEvent(site, gold, countedElement, previous);
     eventWord = guess == null ? eventWord : guess.event();
     var draft = new ClaimDraft(site, countedElement, eventWord, null, null);
-    features.clear();
-    new EventTypeFinder(null).describe(draft, previous, topic, features);
-    eventType.addLabel(features.keys(), EventType.of(gold.eventType()).ordinal());
+    addType(draft, previous, topic, gold);
     draft = draft.about(guess == null ? gold.eventType() : guess.eventType());
     features.clear();
     new DirectionFinder(null).describe(draft, previous, features);
     var way = Direction.of(gold.direction());
-    direction.addLabel(features.keys(), way.ordinal());
+    direction.addLabel(features.keys(), DIRECTIONS.indexOf(way.value()));
     return draft.moving(guess == null ? way : guess.direction());
+  }
+
+  /** Adds the decision with and without what is known of single words, which new texts lack. */
+  private void addType(
+      ClaimDraft draft, ClaimDraft previous, DocumentTopic topic, GoldFolder.Claim gold) {
+    var finder = new EventTypeFinder(null, null);
+    int label = TYPES.indexOf(gold.eventType());
+    var evidence = finder.evidence(draft, previous, topic);
+    var shared = new long[TYPES.size()][];
+    for (int i = 0; i < shared.length; i++) {
+      features.clear();
+      evidence.describe(TYPES.get(i), features);
+      shared[i] = features.keys();
+    }
+    for (boolean leaveOut : new boolean[] {false, true}) {
+      features.leaveOutWords(leaveOut);
+      features.clear();
+      finder.describe(draft, previous, topic, features);
+      eventType.addLabel(features.keys(), shared, label);
+    }
+    features.leaveOutWords(false);
   }
 
   private int addCounted(ClaimSite site, GoldFolder.Claim gold, ClaimDraft previous) {
@@ -210,7 +235,12 @@ final class ClaimModelTrainer {
 
   ClaimModels learn() {
     return new ClaimModels(
-        filter.learn(), counted.learn(), event.learn(), eventType.learn(), direction.learn());
+        filter.learn(),
+        counted.learn(),
+        event.learn(),
+        eventType.learn(),
+        eventType.shared(),
+        direction.learn());
   }
 
   /** How many gold spans are among the candidates. */
@@ -221,17 +251,24 @@ final class ClaimModelTrainer {
 
   /** Writes the model files. */
   void write(ClaimModels models, Path folder) throws IOException {
-    write(folder.resolve("model-filter.tsv"), filter, models.filter());
-    write(folder.resolve("model-counted.tsv"), counted, models.counted());
-    write(folder.resolve("model-event.tsv"), event, models.event());
-    write(folder.resolve("model-event-type.tsv"), eventType, models.eventType());
-    write(folder.resolve("model-direction.tsv"), direction, models.direction());
+    write(folder.resolve("model-filter.tsv.gz"), filter, models.filter());
+    write(folder.resolve("model-counted.tsv.gz"), counted, models.counted());
+    write(folder.resolve("model-event.tsv.gz"), event, models.event());
+    write(folder.resolve("model-event-type.tsv.gz"), eventType, models.eventType());
+    writeLines(folder.resolve("model-type-evidence.tsv.gz"), eventType.sharedLines(features));
+    write(folder.resolve("model-direction.tsv.gz"), direction, models.direction());
+  }
+
+  private static void writeLines(Path file, List<String> learned) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add("# Weights of features, learned from annotated news by ClaimModelTrainer.");
+    lines.addAll(learned);
+    try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private void write(Path file, WeightLearner learner, DecisionModel model) throws IOException {
-    var lines = new ArrayList<String>();
-    lines.add("# Weights of features, learned from annotated news by ClaimModelTrainer.");
-    lines.addAll(learner.lines(model, features));
-    Files.write(file, lines);
+    writeLines(file, learner.lines(model, features));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Learns the weights of a {@link DecisionModel} by stochastic gradient ascent on the log-likelihood
@@ -15,27 +16,36 @@ import java.util.Random;
 final class WeightLearner {
 
   static final double RATE = 0.05;
-  private static final double LEAST_WEIGHT = 0.02;
+  private static final double LEAST_WEIGHT = 0.04;
+
+  private static final double MOST_IMPORTANT = 4;
 
   private final List<String> labels;
   private final int epochs;
   private final double penalty;
   private final int leastCount;
+  private final double balance;
+  private final int[] labelCounts;
   private final List<long[][]> candidates = new ArrayList<>();
   private final List<boolean[]> right = new ArrayList<>();
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Map<Long, double[]> weights = new HashMap<>();
   private final Map<Long, double[]> squares = new HashMap<>();
+  private final Map<Long, double[]> sharedWeights = new TreeMap<>();
+  private final Map<Long, double[]> sharedSquares = new HashMap<>();
 
   /**
    * @param labels the labels of a classifier; one for a ranker
    * @param leastCount how often a feature must be seen to get a weight
+   * @param balance how much rare labels are lifted: 0 not at all, 1 to the level of all others
    */
-  WeightLearner(List<String> labels, int epochs, double penalty, int leastCount) {
+  WeightLearner(List<String> labels, int epochs, double penalty, int leastCount, double balance) {
     this.labels = labels;
     this.epochs = epochs;
     this.penalty = penalty;
     this.leastCount = leastCount;
+    this.balance = balance;
+    this.labelCounts = new int[labels.size()];
   }
 
   /** Adds a decision among candidates of which at least one is right. */
@@ -49,9 +59,22 @@ final class WeightLearner {
 
   /** Adds a decision about a label. */
   void addLabel(long[] features, int label) {
-    candidates.add(new long[][] {features});
+    addLabel(features, new long[0][], label);
+  }
+
+  /**
+   * Adds a decision about a label.
+   *
+   * @param shared by label, features whose weights all labels share
+   */
+  void addLabel(long[] features, long[][] shared, int label) {
+    var all = new long[shared.length + 1][];
+    all[0] = features;
+    System.arraycopy(shared, 0, all, 1, shared.length);
+    candidates.add(all);
     var isRight = new boolean[labels.size()];
     isRight[label] = true;
+    labelCounts[label]++;
     right.add(isRight);
     count(features);
   }
@@ -85,7 +108,7 @@ final class WeightLearner {
         if (labels.size() == 1) {
           rank(candidates.get(index), right.get(index));
         } else {
-          classify(candidates.get(index)[0], right.get(index));
+          classify(candidates.get(index), right.get(index));
         }
       }
     }
@@ -100,11 +123,28 @@ final class WeightLearner {
     return model;
   }
 
+  /** The weights that all labels share. */
+  DecisionModel shared() {
+    var model = DecisionModel.empty(List.of("score"), sharedWeights.size());
+    sharedWeights.forEach((key, row) -> model.put(key, new float[] {(float) row[0]}));
+    return model;
+  }
+
+  /** The lines of the file of shared weights, by name. */
+  List<String> sharedLines(Features names) {
+    var lines = new ArrayList<String>();
+    sharedWeights.forEach(
+        (key, row) -> lines.add(names.name(key) + String.format(Locale.ROOT, "\t0:%.2f", row[0])));
+    lines.sort(null);
+    lines.add(0, "labels\tscore");
+    return lines;
+  }
+
   private static float[] kept(double[] row) {
     var kept = new float[row.length];
     boolean any = false;
     for (int i = 0; i < row.length; i++) {
-      kept[i] = Math.abs(row[i]) < LEAST_WEIGHT ? 0 : Math.round(row[i] * 1000) / 1000f;
+      kept[i] = Math.abs(row[i]) < LEAST_WEIGHT ? 0 : Math.round(row[i] * 100) / 100f;
       any |= kept[i] != 0;
     }
     return any ? kept : null;
@@ -120,10 +160,9 @@ final class WeightLearner {
         continue;
       }
       var line = new StringBuilder(name);
-      for (float weight : row) {
-        line.append('\t');
-        if (weight != 0) {
-          line.append(String.format(Locale.ROOT, "%.3f", weight));
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] != 0) {
+          line.append(String.format(Locale.ROOT, "\t%d:%.2f", i, row[i]));
         }
       }
       lines.add(line.toString());
@@ -159,7 +198,20 @@ final class WeightLearner {
     }
   }
 
-  private void classify(long[] features, boolean[] isRight) {
+  /** How much a decision counts: rare labels more, as other texts are about other things. */
+  private double importance(boolean[] isRight) {
+    for (int i = 0; i < isRight.length; i++) {
+      if (isRight[i]) {
+        double share = labelCounts[i] * labels.size() / (double) right.size();
+        return Math.min(MOST_IMPORTANT, Math.pow(1 / share, balance));
+      }
+    }
+    return 1;
+  }
+
+  private void classify(long[][] options, boolean[] isRight) {
+    var features = options[0];
+    double importance = importance(isRight);
     var all = new double[labels.size()];
     for (long key : features) {
       var row = weights.get(key);
@@ -169,9 +221,21 @@ final class WeightLearner {
         }
       }
     }
+    for (int i = 0; i + 1 < options.length; i++) {
+      for (long key : options[i + 1]) {
+        all[i] += sharedWeights.computeIfAbsent(key, unseen -> new double[1])[0];
+      }
+    }
     DecisionModel.normalise(all);
     for (int i = 0; i < all.length; i++) {
-      double gradient = (isRight[i] ? 1 : 0) - all[i];
+      double gradient = importance * ((isRight[i] ? 1 : 0) - all[i]);
+      if (i + 1 < options.length && Math.abs(gradient) > 1e-4) {
+        for (long key : options[i + 1]) {
+          double square =
+              sharedSquares.computeIfAbsent(key, unseen -> new double[1])[0] += gradient * gradient;
+          sharedWeights.get(key)[0] += RATE * gradient / Math.sqrt(square + 1e-6);
+        }
+      }
       if (Math.abs(gradient) > 1e-4) {
         for (long key : features) {
           step(key, i, gradient);

@@ -66,6 +66,23 @@ record ClaimRow(
         claim.status().value());
   }
 
+  /** What two claims share that say the same. */
+  ClaimRow withoutAnchor() {
+    return new ClaimRow(
+        "",
+        document,
+        time,
+        timeWords,
+        figure,
+        value,
+        counted,
+        event,
+        scope,
+        source,
+        status,
+        statusStyle);
+  }
+
   /** "civilians, killed" for a list's line. */
   String subject() {
     var words = new ArrayList<String>();

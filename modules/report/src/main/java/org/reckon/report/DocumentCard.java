@@ -23,8 +23,17 @@ record DocumentCard(
     String time,
     String timeWords,
     String url,
-    List<Link> facts,
+    List<InFact> facts,
     List<Alone> alone) {
+
+  /**
+   * The document's part in a fact.
+   *
+   * @param kind how the fact's claims stand to each other
+   * @param figures the document's figures as written
+   * @param fact the fact
+   */
+  record InFact(Kind kind, List<String> figures, Link fact) {}
 
   /**
    * A figure that stands alone.

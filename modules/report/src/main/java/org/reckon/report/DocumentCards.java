@@ -2,6 +2,7 @@ package org.reckon.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,11 @@ final class DocumentCards {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_URL = 2000;
+  private static final int LONGEST_FIGURE = 80;
 
   private final Run run;
   private final FactCards facts;
-  private final Map<String, Set<String>> factsOfDocument = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> factsOfDocument = new HashMap<>();
   private final Map<String, List<ClaimRecord>> aloneInDocument = new HashMap<>();
 
   DocumentCards(Run run, FactCards facts) {
@@ -32,7 +34,10 @@ final class DocumentCards {
       if (fact == null) {
         aloneInDocument.computeIfAbsent(claim.doc(), key -> new ArrayList<>()).add(claim);
       } else {
-        factsOfDocument.computeIfAbsent(claim.doc(), key -> new LinkedHashSet<>()).add(fact);
+        factsOfDocument
+            .computeIfAbsent(claim.doc(), key -> new LinkedHashMap<>())
+            .computeIfAbsent(fact, key -> new LinkedHashSet<>())
+            .add(ShownText.shortened(claim.quantity().text(), LONGEST_FIGURE));
       }
     }
   }
@@ -59,13 +64,20 @@ final class DocumentCards {
         document.published() == null ? null : document.published().toString(),
         document.published() == null ? null : Words.time(document.published()),
         webAddress(document.url()),
-        factsOfDocument.getOrDefault(document.id(), Set.of()).stream().map(facts::link).toList(),
+        factsOfDocument.getOrDefault(document.id(), Map.of()).entrySet().stream()
+            .map(entry -> inFact(entry.getKey(), entry.getValue()))
+            .toList(),
         aloneInDocument.getOrDefault(document.id(), List.of()).stream()
             .map(
                 claim ->
                     new DocumentCard.Alone(
                         ClaimRow.of(claim, run.documents()), Passage.of(List.of(claim))))
             .toList());
+  }
+
+  private DocumentCard.InFact inFact(String fact, Set<String> figures) {
+    return new DocumentCard.InFact(
+        Kind.of(run.facts().get(fact)), List.copyOf(figures), facts.link(fact));
   }
 
   /** Only addresses of the web become links: one from outside may run a script. */

@@ -20,6 +20,7 @@ import java.util.List;
  * @param relationsLeft how many more kinds of pairs there are
  * @param rows the claims in the order of time
  * @param passages the words around the claims
+ * @param furtherPassages those that are shown on request
  * @param sources the independent sources
  * @param links this fact's place among other facts
  */
@@ -37,10 +38,19 @@ record FactCard(
     List<RelationLine> relations,
     List<RelationLine> furtherRelations,
     int relationsLeft,
-    List<ClaimRow> rows,
+    List<Row> rows,
     List<Quote> passages,
+    List<Quote> furtherPassages,
     List<SourceLine> sources,
     List<FactLinks> links) {
+
+  /**
+   * Claims of one document that say the same.
+   *
+   * @param row the first of them
+   * @param others the anchors of the others
+   */
+  record Row(ClaimRow row, List<String> others) {}
 
   /**
    * A passage and who prints it.

@@ -17,6 +17,7 @@ import org.reckon.api.record.Status;
 /** Makes cards of facts, one at a time, so that a page of many facts needs little memory. */
 final class FactCards {
 
+  private static final int FIRST_PASSAGES = 12;
   private static final int FIRST_RELATIONS = 6;
   private static final int MOST_RELATIONS = 40;
   private static final int LONGEST_LABEL = 200;
@@ -53,6 +54,7 @@ final class FactCards {
     var claims = run.documents().inTime(claims(fact));
     var relations = RelationLine.of(fact, run.claims(), run.documents());
     int shown = Math.min(relations.size(), MOST_RELATIONS);
+    var quotes = quotes(claims);
     var event = run.events().size() < 2 ? null : run.events().get(fact.event());
     return new FactCard(
         Anchors.fact(fact.id()),
@@ -68,8 +70,9 @@ final class FactCards {
         relations.subList(0, Math.min(shown, FIRST_RELATIONS)),
         relations.subList(Math.min(shown, FIRST_RELATIONS), shown),
         relations.size() - shown,
-        claims.stream().map(claim -> ClaimRow.of(claim, run.documents())).toList(),
-        quotes(claims),
+        rows(claims),
+        quotes.subList(0, Math.min(quotes.size(), FIRST_PASSAGES)),
+        quotes.subList(Math.min(quotes.size(), FIRST_PASSAGES), quotes.size()),
         fact.sources().stream()
             .map(
                 source ->
@@ -142,6 +145,21 @@ final class FactCards {
                     + " of "
                     + Words.count(all, "document")));
     return cautions;
+  }
+
+  /** The claims as rows; what a document says again in the same words is no row of its own. */
+  private List<FactCard.Row> rows(List<ClaimRecord> claims) {
+    var rows = new LinkedHashMap<ClaimRow, FactCard.Row>();
+    for (var claim : claims) {
+      var row = ClaimRow.of(claim, run.documents());
+      var first =
+          rows.computeIfAbsent(
+              row.withoutAnchor(), key -> new FactCard.Row(row, new ArrayList<>()));
+      if (!first.row().anchor().equals(row.anchor())) {
+        first.others().add(row.anchor());
+      }
+    }
+    return List.copyOf(rows.values());
   }
 
   private List<FactCard.Quote> quotes(List<ClaimRecord> claims) {

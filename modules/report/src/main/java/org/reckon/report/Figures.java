@@ -26,11 +26,18 @@ final class Figures {
       case AT_MOST -> "at most " + Units.with(high, unit);
       case ABOUT -> "about " + Units.with(claim.low() == null ? high : low, unit);
       case RANGE -> Units.with(low + " to " + high, unit);
-      case VAGUE -> "order of " + Units.with(low, unit);
+      case VAGUE -> "vague, from " + Units.with(low, unit);
     };
   }
 
-  /** The value in symbols: "&gt; 740", "≈ 3.5 billion", "10–15"; without the unit. */
+  /** Whether a figure is the lesser of two; not where one of them has no value. */
+  static boolean isLess(ClaimRecord a, ClaimRecord b) {
+    var first = a.low() == null ? a.high() : a.low();
+    var second = b.low() == null ? b.high() : b.low();
+    return first != null && second != null && first.compareTo(second) < 0;
+  }
+
+  /** The value in symbols: "&gt; 740", "≈ 3.5 billion", "10–15", "100 …"; without the unit. */
   static String inSymbols(Comparator comparator, BigDecimal low, BigDecimal high) {
     var from = low == null ? "?" : number(low);
     var to = high == null ? "?" : number(high);
@@ -42,7 +49,7 @@ final class Figures {
       case AT_MOST -> "≤ " + to;
       case ABOUT -> "≈ " + (low == null ? to : from);
       case RANGE -> from + "–" + to;
-      case VAGUE -> from + "s";
+      case VAGUE -> from + " …";
     };
   }
 

@@ -24,6 +24,7 @@ import org.reckon.api.record.Status;
 record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int left, String words) {
 
   private static final int MOST_ROWS = 16;
+  private static final int LONGEST_LABEL = 20;
   private static final double MARGIN = 5;
   private static final double LOGARITHMIC_FROM = 100;
   private static final int ROW_HEIGHT = 22;
@@ -81,13 +82,22 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
    */
   record Tick(String at, String label) {}
 
-  private record Figure(Comparator comparator, BigDecimal low, BigDecimal high, boolean denied) {
+  private record Figure(
+      Comparator comparator, BigDecimal low, BigDecimal high, boolean denied, String label) {
     static Figure of(ClaimRecord claim) {
       return new Figure(
           claim.comparator(),
           stripped(claim.low()),
           stripped(claim.high()),
-          claim.status() == Status.DENIED);
+          claim.status() == Status.DENIED,
+          label(claim));
+    }
+
+    /** The value in symbols; of a vague figure the words, which say more than a number. */
+    private static String label(ClaimRecord claim) {
+      return claim.comparator() == Comparator.VAGUE
+          ? ShownText.shortened(claim.quantity().text().toLowerCase(Locale.ROOT), LONGEST_LABEL)
+          : Figures.inSymbols(claim.comparator(), stripped(claim.low()), stripped(claim.high()));
     }
 
     private static BigDecimal stripped(BigDecimal value) {
@@ -171,14 +181,13 @@ record RangeStrip(List<Row> rows, List<Tick> ticks, boolean logarithmic, int lef
 
   private static Row row(Map.Entry<Figure, Set<String>> entry, Axis axis, int y) {
     var figure = entry.getKey();
-    var label = Figures.inSymbols(figure.comparator(), figure.low(), figure.high());
     var low = figure.low() == null ? figure.high() : figure.low();
     var high = figure.high() == null ? figure.low() : figure.high();
     boolean openHigh = figure.high() == null;
     boolean openLow = figure.low() == null;
     boolean line = openHigh || openLow || low.compareTo(high) != 0;
     return new Row(
-        label,
+        figure.label(),
         entry.getValue().size(),
         figure.denied(),
         openLow ? percent(0) : axis.place(low),

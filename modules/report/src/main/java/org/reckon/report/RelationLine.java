@@ -59,8 +59,9 @@ record RelationLine(
       }
       // which figure is the later one is only known where both times are
       int order = relation.relation() == RelationType.UPDATED ? documents.order(a, b) : 0;
-      var first = order > 0 ? b : a;
-      var second = order > 0 ? a : b;
+      boolean turn = order == 0 ? Figures.isLess(b, a) : order > 0;
+      var first = turn ? b : a;
+      var second = turn ? a : b;
       var key =
           new Key(
               relation.relation(),
@@ -70,8 +71,9 @@ record RelationLine(
               ShownText.of(relation.why()));
       if (order == 0 && !pairs.containsKey(key) && pairs.containsKey(key.turned())) {
         key = key.turned();
-        first = b;
-        second = a;
+        var other = first;
+        first = second;
+        second = other;
       }
       var left = first;
       var right = second;
@@ -116,9 +118,7 @@ record RelationLine(
       case ROUNDED -> "is, when rounded, the same as";
       case COMPATIBLE -> "can be true together with";
       case UPDATED ->
-          key.inTime()
-              ? "was later updated to"
-              : "is an earlier or a later state of the count than";
+          key.inTime() ? "was later updated to" : "is another state of the same count as";
       case CONFLICTING -> "cannot be true together with";
     };
   }

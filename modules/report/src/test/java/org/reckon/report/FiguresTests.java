@@ -55,7 +55,7 @@ class FiguresTests {
     "<=, , 50, ≤ 50",
     "~, 300, 300, ≈ 300",
     "range, 10, 15, 10–15",
-    "vague, 100, , 100s",
+    "vague, 100, , 100 …",
   })
   void symbolsAreShort(String comparator, BigDecimal low, BigDecimal high, String shown) {
     assertThat(Figures.inSymbols(Comparator.of(comparator), low, high)).isEqualTo(shown);

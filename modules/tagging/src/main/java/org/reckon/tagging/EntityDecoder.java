@@ -8,6 +8,8 @@ public final class EntityDecoder {
   /** Stretches longer than this are decoded in pieces, so that memory stays bounded. */
   private static final int MOST_TOKENS = 512;
 
+  private static final int IMPOSSIBLE = -(1 << 20);
+
   private final SequenceModel firstModel;
   private final SequenceModel secondModel;
   private final EntityFeatures features;
@@ -33,7 +35,7 @@ public final class EntityDecoder {
 
   /** A decoder with the models and names in the jar; it belongs to one thread. */
   public static EntityDecoder english() {
-    return new EntityDecoder(Models.entitiesFirst(), null, Gazetteer.english());
+    return new EntityDecoder(Models.entitiesFirst(), Models.entitiesSecond(), Gazetteer.english());
   }
 
   /**
@@ -61,8 +63,17 @@ public final class EntityDecoder {
       for (int begin = text.sentenceStart(sentence); begin < end; begin += MOST_TOKENS) {
         int count = Math.min(MOST_TOKENS, end - begin);
         for (int i = 0; i < count; i++) {
-          Arrays.fill(row, 0);
-          model.score(keys, 0, features.features(begin + i, keys), row);
+          int settled =
+              features.isClear(begin + i)
+                  ? EntityLabels.OUTSIDE
+                  : model.settled(features.word(begin + i));
+          if (settled < 0) {
+            Arrays.fill(row, 0);
+            model.score(keys, 0, features.features(begin + i, keys), row);
+          } else {
+            Arrays.fill(row, IMPOSSIBLE);
+            row[settled] = 0;
+          }
           System.arraycopy(row, 0, scores, i * EntityLabels.COUNT, EntityLabels.COUNT);
         }
         spans.decode(scores, count, labels, begin);

@@ -4,6 +4,7 @@ package org.reckon.tagging;
 public final class EntityFeatures implements FeatureExtractor {
 
   private static final int MAXIMUM = 110;
+  private static final int LONGEST_RUN = 6;
   private static final int EDGE = 0x5BD1E995;
 
   private final WordForms forms = new WordForms();
@@ -18,6 +19,7 @@ public final class EntityFeatures implements FeatureExtractor {
   private int first;
   private int last;
   private int style;
+  private int ownFeatures;
 
   /**
    * Makes an extractor; it belongs to one thread.
@@ -118,6 +120,11 @@ public final class EntityFeatures implements FeatureExtractor {
   }
 
   @Override
+  public int word(int i) {
+    return Hashing.feature(99, forms.exact[i]);
+  }
+
+  @Override
   public int features(int i, int[] into) {
     var f = forms;
     int lower = f.lower[i];
@@ -134,22 +141,59 @@ public final class EntityFeatures implements FeatureExtractor {
     int edge = i == first ? 1 : 0;
     int surrounding = context[i] * 6 + style * 2 + edge;
     int n = 0;
+    if ((f.kind[i] & (WordForms.CAPITAL | WordForms.DIGIT)) == 0) {
+      ownFeatures = 0;
+      into[n++] = Hashing.feature(2, lower);
+      into[n++] = Hashing.feature(3, before);
+      into[n++] = Hashing.feature(4, after);
+      into[n++] = Hashing.feature(5, before2);
+      into[n++] = Hashing.feature(6, after2);
+      into[n++] = Hashing.feature(7, before, lower);
+      into[n++] = Hashing.feature(8, lower, after);
+      into[n++] = Hashing.feature(9, shape, surrounding);
+      into[n++] = Hashing.feature(10, shapeBefore, shape, shapeAfter);
+      into[n++] = Hashing.feature(15, f.suffix3[i], shape);
+      into[n++] = Hashing.feature(19, tagBefore, tag);
+      into[n++] = Hashing.feature(20, tag, tagAfter);
+      into[n++] = Hashing.feature(24, before, shape, after);
+      int nameBefore = i > first ? names[i - 1] : 0;
+      int nameAfter = i < last ? names[i + 1] : 0;
+      if (nameBefore != 0) {
+        into[n++] = Hashing.feature(36, nameBefore, lower);
+      }
+      if (nameAfter != 0) {
+        into[n++] = Hashing.feature(37, nameAfter, lower);
+      }
+      return secondPass ? secondFeatures(i, into, n) : n;
+    }
     into[n++] = Hashing.feature(1, f.exact[i]);
     into[n++] = Hashing.feature(2, lower);
-    into[n++] = Hashing.feature(3, before);
-    into[n++] = Hashing.feature(4, after);
-    into[n++] = Hashing.feature(5, before2);
-    into[n++] = Hashing.feature(6, after2);
     into[n++] = Hashing.feature(7, before, lower);
     into[n++] = Hashing.feature(8, lower, after);
-    into[n++] = Hashing.feature(9, shape, surrounding);
-    into[n++] = Hashing.feature(10, shapeBefore, shape, shapeAfter);
-    into[n++] = Hashing.feature(11, before, shape);
-    into[n++] = Hashing.feature(12, shape, after);
     into[n++] = Hashing.feature(13, f.prefix3[i], shape);
     into[n++] = Hashing.feature(14, f.suffix2[i], shape);
     into[n++] = Hashing.feature(15, f.suffix3[i], shape);
     into[n++] = Hashing.feature(16, f.suffix4[i]);
+    into[n++] = Hashing.feature(29, surrounding, lower);
+    int nameBefore = i > first ? names[i - 1] : 0;
+    int nameAfter = i < last ? names[i + 1] : 0;
+    if (names[i] != 0) {
+      into[n++] = Hashing.feature(30, names[i]);
+      into[n++] = Hashing.feature(31, names[i], shape);
+      into[n++] = Hashing.feature(32, nameBefore, names[i]);
+      into[n++] = Hashing.feature(33, names[i], nameAfter);
+      into[n++] = Hashing.feature(34, names[i], before);
+      into[n++] = Hashing.feature(35, names[i], after);
+    }
+    ownFeatures = n;
+    into[n++] = Hashing.feature(3, before);
+    into[n++] = Hashing.feature(4, after);
+    into[n++] = Hashing.feature(5, before2);
+    into[n++] = Hashing.feature(6, after2);
+    into[n++] = Hashing.feature(9, shape, surrounding);
+    into[n++] = Hashing.feature(10, shapeBefore, shape, shapeAfter);
+    into[n++] = Hashing.feature(11, before, shape);
+    into[n++] = Hashing.feature(12, shape, after);
     into[n++] = Hashing.feature(17, f.shape[i]);
     into[n++] = Hashing.feature(18, tag, shape);
     into[n++] = Hashing.feature(19, tagBefore, tag);
@@ -162,18 +206,79 @@ public final class EntityFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(26, i < last ? f.suffix3[i + 1] : EDGE, shape);
     into[n++] = Hashing.feature(27, before2, shape);
     into[n++] = Hashing.feature(28, after2, shape);
-    into[n++] = Hashing.feature(29, surrounding, lower);
-    if (names[i] != 0 || (i > first && names[i - 1] != 0) || (i < last && names[i + 1] != 0)) {
-      int nameBefore = i > first ? names[i - 1] : 0;
-      int nameAfter = i < last ? names[i + 1] : 0;
-      into[n++] = Hashing.feature(30, names[i]);
-      into[n++] = Hashing.feature(31, names[i], shape);
-      into[n++] = Hashing.feature(32, nameBefore, names[i]);
-      into[n++] = Hashing.feature(33, names[i], nameAfter);
-      into[n++] = Hashing.feature(34, names[i], before);
-      into[n++] = Hashing.feature(35, names[i], after);
+    if (style == 0) {
+      n = runFeatures(i, into, n);
+    }
+    if (nameBefore != 0) {
+      into[n++] = Hashing.feature(36, nameBefore, shape);
+    }
+    if (nameAfter != 0) {
+      into[n++] = Hashing.feature(37, nameAfter, shape);
     }
     return secondPass ? secondFeatures(i, into, n) : n;
+  }
+
+  /** What stands before and after the capitalised words that a token is among, as one name may. */
+  private int runFeatures(int i, int[] into, int from) {
+    int begin = i;
+    while (begin > first && i - begin < LONGEST_RUN && isCapital(begin - 1)) {
+      begin--;
+    }
+    int end = i;
+    while (end < last && end - i < LONGEST_RUN && isCapital(end + 1)) {
+      end++;
+    }
+    int before = begin > first ? forms.lower[begin - 1] : EDGE;
+    int after = end < last ? forms.lower[end + 1] : EDGE;
+    int before2 = begin - 1 > first ? forms.lower[begin - 2] : EDGE;
+    int after2 = end + 1 < last ? forms.lower[end + 2] : EDGE;
+    int place = Math.min(i - begin, 3) * 4 + Math.min(end - i, 3);
+    int n = from;
+    into[n++] = Hashing.feature(60, before, begin == i ? 1 : 0);
+    into[n++] = Hashing.feature(61, after, end == i ? 1 : 0);
+    into[n++] = Hashing.feature(62, before, after);
+    into[n++] = Hashing.feature(63, before2, before);
+    into[n++] = Hashing.feature(64, after, after2);
+    into[n++] = Hashing.feature(65, place, forms.shortShape[i]);
+    if (begin < i) {
+      into[n++] = Hashing.feature(66, forms.lower[begin], place);
+    }
+    if (end > i) {
+      into[n++] = Hashing.feature(67, forms.lower[end], place);
+    }
+    return n;
+  }
+
+  /**
+   * How many features of the last token asked for, counted from the first, come from its own
+   * letters: what a name never met before does not have.
+   */
+  public int ownFeatures() {
+    return ownFeatures;
+  }
+
+  /**
+   * Whether a token is outside of names without a further look: in the second pass, a word without
+   * a capital that the first pass saw no name at or beside.
+   */
+  public boolean isClear(int token) {
+    return secondPass
+        && (forms.kind[token] & WordForms.CAPITAL) == 0
+        && memory.label(token) == EntityLabels.OUTSIDE
+        && (token == first || memory.label(token - 1) == EntityLabels.OUTSIDE)
+        && (token == last || memory.label(token + 1) == EntityLabels.OUTSIDE);
+  }
+
+  /** Whether a token has letters, all of them small, and no digit. */
+  public boolean isSmallWord(int token) {
+    return (forms.kind[token] & (WordForms.CAPITAL | WordForms.LETTER | WordForms.DIGIT))
+            == WordForms.LETTER
+        && forms.exact[token] == forms.lower[token];
+  }
+
+  /** Whether a token begins with a capital. */
+  public boolean isCapital(int token) {
+    return (forms.kind[token] & WordForms.CAPITAL) != 0;
   }
 
   private int secondFeatures(int i, int[] into, int from) {

@@ -17,4 +17,13 @@ public interface FeatureExtractor {
    * @return the number of features written
    */
   int features(int token, int[] into);
+
+  /**
+   * The one feature by which frequent words that always have the same label are known. It is looked
+   * up before any other, and nothing else is where the model holds it.
+   *
+   * @param token the token's index
+   * @return the hashed feature
+   */
+  int word(int token);
 }

@@ -14,9 +14,10 @@ public final class Lemmatizer {
 
   private static final int SHORTEST_STEM = 2;
 
-  private final Map<String, String> exceptions;
+  /** By tag, then by word. */
+  private final Map<String, Map<String, String>> exceptions;
 
-  private Lemmatizer(Map<String, String> exceptions) {
+  private Lemmatizer(Map<String, Map<String, String>> exceptions) {
     this.exceptions = exceptions;
   }
 
@@ -49,7 +50,7 @@ public final class Lemmatizer {
       return singular(form);
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    String exception = exceptions.get(key(lower, tag));
+    String exception = exceptions.getOrDefault(tag, Map.of()).get(lower);
     if (exception != null) {
       return exception;
     }
@@ -62,10 +63,6 @@ public final class Lemmatizer {
       case "JJS", "RBS" -> compared(lower, "est");
       default -> lower;
     };
-  }
-
-  private static String key(String lower, String tag) {
-    return tag + ' ' + lower;
   }
 
   private static String singular(String word) {
@@ -168,9 +165,9 @@ public final class Lemmatizer {
     static final Lemmatizer INSTANCE = read();
 
     private static Lemmatizer read() {
-      Map<String, String> exceptions = new HashMap<>();
+      Map<String, Map<String, String>> exceptions = new HashMap<>();
       for (String[] row : TableReader.read("lemmas.tsv", 3)) {
-        exceptions.put(key(row[0], row[1]), row[2]);
+        exceptions.computeIfAbsent(row[1], tag -> new HashMap<>()).put(row[0], row[2]);
       }
       return new Lemmatizer(exceptions);
     }

@@ -17,6 +17,10 @@ final class Models {
     return Entities.FIRST;
   }
 
+  static SequenceModel entitiesSecond() {
+    return Entities.SECOND;
+  }
+
   private static SequenceModel read(String name, List<String> labels) {
     try (var in = Models.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -39,5 +43,6 @@ final class Models {
 
   private static final class Entities {
     static final SequenceModel FIRST = read("entities-first.model", EntityLabels.names());
+    static final SequenceModel SECOND = read("entities-second.model", EntityLabels.names());
   }
 }

@@ -2,7 +2,8 @@ package org.reckon.tagging;
 
 /**
  * Gives all mentions of a name in a document one value: the one that their scores add up to the
- * most for. Spans stay as they are; dates and times are left alone.
+ * most for. A name that a cue shows to be a place somewhere is hardly a person anywhere, whatever
+ * its letters look like. Spans stay as they are; dates and times are left alone.
  */
 final class NameConsistency {
 
@@ -11,6 +12,11 @@ final class NameConsistency {
   private static final int SEVERAL = -1;
   private static final int MOST = 1 << 29;
 
+  private static final int ORGANIZATION = EntityLabels.VALUES.indexOf("ORGANIZATION");
+  private static final int PLACE = EntityLabels.VALUES.indexOf("LOCATION");
+  private static final int SURE = 16 * SequenceModel.SCALE;
+
+  private final PlaceCues cues = PlaceCues.english();
   private final CountMap names = new CountMap(VALUES + 1);
 
   void clear() {
@@ -58,7 +64,13 @@ final class NameConsistency {
     }
     int at = names.find(key);
     int seen = names.get(at, SEEN);
-    if (seen == 0) {
+    boolean shown = own <= PLACE && cues.show(forms, begin, end);
+    if (shown) {
+      names.add(key, PLACE, own == ORGANIZATION ? SURE / 2 : SURE);
+    }
+    if (shown && own != PLACE) {
+      names.add(key, SEEN, SEVERAL - seen);
+    } else if (seen == 0) {
       names.add(key, SEEN, own + 1);
     } else if (seen != own + 1 && seen != SEVERAL) {
       names.add(key, SEEN, SEVERAL - seen);

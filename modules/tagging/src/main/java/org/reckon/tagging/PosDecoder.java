@@ -33,20 +33,28 @@ public final class PosDecoder {
       int previous = -1;
       int beforePrevious = -1;
       for (int i = text.sentenceStart(sentence); i < text.sentenceStart(sentence + 1); i++) {
-        Arrays.fill(scores, 0);
-        int count = features.features(i, keys);
-        count = features.history(i, previous, beforePrevious, keys, count);
-        model.score(keys, 0, count, scores);
-        int best = 0;
-        for (int label = 1; label < scores.length; label++) {
-          if (scores[label] > scores[best]) {
-            best = label;
-          }
+        int best = model.settled(features.word(i));
+        if (best < 0) {
+          best = best(i, previous, beforePrevious);
         }
         tags[i] = best;
         beforePrevious = previous;
         previous = best;
       }
     }
+  }
+
+  private int best(int token, int previous, int beforePrevious) {
+    Arrays.fill(scores, 0);
+    int count = features.features(token, keys);
+    count = features.history(token, previous, beforePrevious, keys, count);
+    model.score(keys, 0, count, scores);
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      if (scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
   }
 }

@@ -38,6 +38,11 @@ public final class PosFeatures implements FeatureExtractor {
   }
 
   @Override
+  public int word(int i) {
+    return Hashing.feature(99, forms.exact[i]);
+  }
+
+  @Override
   public int features(int i, int[] into) {
     var f = forms;
     int lower = f.lower[i];

@@ -116,6 +116,22 @@ public final class SequenceModel {
   }
 
   /**
+   * Looks up a feature that settles a token's label alone.
+   *
+   * @param key the hashed feature
+   * @return the label, or -1 where the model does not hold the feature
+   */
+  public int settled(int key) {
+    int slot = key & mask;
+    long found = slots[slot];
+    while (found != 0 && (int) (found >>> 32) != key) {
+      slot = (slot + 1) & mask;
+      found = slots[slot];
+    }
+    return found == 0 ? -1 : entries[(int) (found >>> 8) & 0xFFFFFF] >>> 24;
+  }
+
+  /**
    * Adds up the weights of features.
    *
    * @param features hashed features

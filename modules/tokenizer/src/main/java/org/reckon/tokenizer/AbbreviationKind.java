@@ -11,5 +11,7 @@ enum AbbreviationKind {
   /** May end a sentence as well: {@code Inc.} */
   OPEN,
   /** Ends a sentence before any capital: {@code etc.} */
-  FINAL
+  FINAL,
+  /** Ends a sentence before any capital but days, months and time zones: {@code p.m.} */
+  CLOCK
 }

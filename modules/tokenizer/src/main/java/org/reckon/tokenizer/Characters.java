@@ -30,4 +30,9 @@ final class Characters {
   static boolean isNarrowSpace(char c) {
     return c == '\u00A0' || c == '\u2009' || c == '\u202F';
   }
+
+  /** Lower case for ASCII letters; everything else as it is. */
+  static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
 }

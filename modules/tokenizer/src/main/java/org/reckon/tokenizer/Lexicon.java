@@ -25,6 +25,7 @@ final class Lexicon {
   private final WordTable<String> slashWords = words("slash-words.tsv");
   private final WordTable<String> hostEndings = words("host-endings.tsv");
   private final WordTable<String> sentenceStarters = exactWords("sentence-starters.tsv");
+  private final WordTable<String> clockFollowers = exactWords("clock-followers.tsv");
   private final WordTable<String> speechVerbs = words("speech-verbs.tsv");
 
   private Lexicon() {
@@ -100,6 +101,11 @@ final class Lexicon {
    */
   WordTable<String> sentenceStarters() {
     return sentenceStarters;
+  }
+
+  /** Capitalised words that go on behind a time of day. */
+  WordTable<String> clockFollowers() {
+    return clockFollowers;
   }
 
   /** Verbs that stand behind a quotation and its speaker. */

@@ -189,7 +189,7 @@ final class SentenceSplitter {
         || tokens.kind(token - 2) != TokenKind.NUMBER) {
       return false;
     }
-    return contains(token - 1, ':') && contains(token - 2, '/') && isUpperCase(token + 1);
+    return contains(token - 1, ':') && contains(token - 2, '/') && endsClock(token + 1);
   }
 
   private boolean contains(int token, char wanted) {
@@ -250,10 +250,19 @@ final class SentenceSplitter {
     if (kind == AbbreviationKind.FINAL) {
       return isUpperCase(word);
     }
+    if (kind == AbbreviationKind.CLOCK) {
+      return endsClock(word);
+    }
     if (kind == AbbreviationKind.OPEN) {
       return isStarter(word) || opensQuotation(terminal + 1);
     }
     return isStarter(word);
+  }
+
+  /** Whether a word begins a sentence behind a time of day. */
+  private boolean endsClock(int word) {
+    return isUpperCase(word)
+        && !lexicon.clockFollowers().contains(text, tokens.begin(word), tokens.end(word));
   }
 
   private boolean opensQuotation(int token) {
@@ -308,7 +317,7 @@ final class SentenceSplitter {
   private boolean lineEndsSentence(int token) {
     int length = tokens.end(token) - lineBegin;
     int next = tokens.begin(token + 1);
-    if (isLowerCase(token + 1) || tokens.kind(token) == TokenKind.INITIAL) {
+    if (isLowerCase(token + 1) || goesOn(token)) {
       return false;
     }
     if (length > WIDEST_WRAP) {
@@ -325,6 +334,13 @@ final class SentenceSplitter {
       wordEnd++;
     }
     return length + 1 + (wordEnd - next) <= width;
+  }
+
+  /** Whether a line cannot end a sentence with this token: the dash of a dateline, an initial. */
+  private boolean goesOn(int token) {
+    byte kind = tokens.kind(token);
+    char last = text[tokens.end(token) - 1];
+    return kind == TokenKind.INITIAL || kind == TokenKind.HYPHEN || last == '–' || last == '—';
   }
 
   /**

@@ -7,7 +7,7 @@ package org.reckon.tokenizer;
  */
 final class TokenAssembler {
 
-  private static final int LOOK_AHEAD = 24;
+  private static final int LOOK_AHEAD = 8;
   private static final int MAXIMAL_CLITICS = 4;
   private static final int SHORTEST_RULE = 3;
 
@@ -15,6 +15,11 @@ final class TokenAssembler {
   private final char[] text;
   private final Scanner scanner;
   private final TokenList tokens;
+  private final PeriodRule periods;
+  private final HyphenRule hyphens;
+  private final Addresses addresses;
+
+  /** Whether the next token is the rest of the last one, if it touches it. */
   private boolean joinNext;
 
   private TokenAssembler(Lexicon lexicon, char[] text) {
@@ -22,6 +27,9 @@ final class TokenAssembler {
     this.text = text;
     this.scanner = Scanner.over(text);
     this.tokens = new TokenList(text.length / 5 + 16);
+    this.periods = new PeriodRule(lexicon, text, tokens);
+    this.hyphens = new HyphenRule(lexicon, text, tokens);
+    this.addresses = new Addresses(lexicon, text);
   }
 
   /** All tokens, in order, of a text that ends with a space. */
@@ -65,7 +73,7 @@ final class TokenAssembler {
       case Piece.HASHTAG -> add(begin, end, TokenKind.WORD);
       case Piece.EMOTICON -> emoticon(begin, end);
       case Piece.PERIOD -> period(begin);
-      case Piece.ELLIPSIS -> add(begin, end, TokenKind.ELLIPSIS);
+      case Piece.ELLIPSIS -> ellipsis(begin, end);
       case Piece.TERMINAL -> terminal(begin, end);
       case Piece.OPEN -> add(begin, end, TokenKind.OPEN);
       case Piece.CLOSE -> add(begin, end, TokenKind.CLOSE);
@@ -91,7 +99,8 @@ final class TokenAssembler {
 
   private void word(int begin, int end) {
     int[] splits = lexicon.contraction(text, begin, end);
-    if (splits == null) {
+    boolean capitals = end - begin == 2 && Character.isUpperCase(text[begin + 1]);
+    if (splits == null || capitals) {
       add(begin, end, TokenKind.WORD);
     } else {
       addParts(begin, end, splits);
@@ -159,7 +168,7 @@ final class TokenAssembler {
     int count = 0;
     int rest = end;
     while (count < MAXIMAL_CLITICS) {
-      int cut = clitic(begin, rest);
+      int cut = Clitics.last(text, begin, rest);
       if (cut <= begin) {
         break;
       }
@@ -172,36 +181,12 @@ final class TokenAssembler {
     }
   }
 
-  /** Where the last clitic of a word begins; -1 where it has none. */
-  private int clitic(int begin, int end) {
-    int mark = end - 1;
-    while (mark > begin && end - mark <= 3 && !Characters.isApostrophe(text[mark])) {
-      mark--;
-    }
-    if (mark <= begin || !Characters.isApostrophe(text[mark])) {
-      return -1;
-    }
-    char first = mark + 1 < end ? lower(text[mark + 1]) : 0;
-    char second = mark + 2 < end ? lower(text[mark + 2]) : 0;
-    if (second == 0) {
-      if (first == 't' && lower(text[mark - 1]) == 'n') {
-        return mark - 1;
-      }
-      return first == 's' || first == 'm' || first == 'd' ? mark : -1;
-    }
-    boolean full =
-        (first == 'r' && second == 'e')
-            || (first == 'v' && second == 'e')
-            || (first == 'l' && second == 'l');
-    return full ? mark : -1;
-  }
-
   private void dotted(int begin, int end) {
     if (isAcronym(begin, end)) {
       add(begin, end, TokenKind.ACRONYM);
     } else if (lexicon.abbreviation(text, begin, end) != null) {
       add(begin, end, TokenKind.WORD);
-    } else if (isHost(begin, end)) {
+    } else if (addresses.isHost(begin, end)) {
       host(begin, end);
     } else {
       int from = begin;
@@ -217,13 +202,23 @@ final class TokenAssembler {
     }
   }
 
+  /** Whether single characters stand between the points: "U.S". */
+  private boolean isAcronym(int begin, int end) {
+    for (int i = begin + 1; i < end; i += 2) {
+      if (text[i] != '.') {
+        return false;
+      }
+    }
+    return (end - begin) % 2 == 1;
+  }
+
   /** A host may go on to the left over hyphens, and to the right with a path. */
   private void host(int begin, int end) {
     int first = tokens.size();
     while (first >= 2
-        && touches(first - 1, first == tokens.size() ? begin : tokens.begin(first))
+        && tokens.touches(first - 1, first == tokens.size() ? begin : tokens.begin(first))
         && tokens.kind(first - 1) == TokenKind.HYPHEN
-        && touches(first - 2, tokens.begin(first - 1))
+        && tokens.touches(first - 2, tokens.begin(first - 1))
         && tokens.kind(first - 2) == TokenKind.WORD) {
       first -= 2;
     }
@@ -238,33 +233,13 @@ final class TokenAssembler {
     }
   }
 
-  private boolean isAcronym(int begin, int end) {
-    for (int i = begin + 1; i < end; i += 2) {
-      if (text[i] != '.') {
-        return false;
-      }
-    }
-    return (end - begin) % 2 == 1;
-  }
-
-  private boolean isHost(int begin, int end) {
-    int last = end;
-    int points = 0;
-    boolean lowerCase = true;
-    for (int i = end - 1; i >= begin; i--) {
-      if (text[i] == '.') {
-        points++;
-        last = points == 1 ? i + 1 : last;
-      } else {
-        lowerCase &= text[i] < 128 && !(text[i] >= 'A' && text[i] <= 'Z');
-      }
-    }
-    boolean path = text[end] == '/' && Character.isLetter(text[end + 1]) && end - last <= 6;
-    return (lowerCase && (points >= 2 || path)) || lexicon.hostEndings().contains(text, last, end);
-  }
-
   private void apostropheWord(int begin, int end) {
-    boolean clitic = touchesLast(begin) && clitic(begin - 1, end) == begin;
+    int[] splits = touchesLast(begin) ? null : lexicon.contraction(text, begin, end);
+    if (splits != null) {
+      addParts(begin, end, splits);
+      return;
+    }
+    boolean clitic = touchesLast(begin) && Clitics.last(text, begin - 1, end) == begin;
     if (clitic || lexicon.leadingApostrophes().contains(text, begin, end)) {
       add(begin, end, TokenKind.WORD);
     } else {
@@ -274,7 +249,7 @@ final class TokenAssembler {
   }
 
   private void apostropheYear(int begin, int end) {
-    if (touchesLast(begin) || lower(text[end - 1]) != 's') {
+    if (touchesLast(begin) || Characters.lower(text[end - 1]) != 's') {
       add(begin, begin + 1, TokenKind.APOSTROPHE);
       scanner.endAt(begin + 1);
     } else {
@@ -285,7 +260,7 @@ final class TokenAssembler {
   /** A number whose groups are parted by spaces ends before a group that has too many digits. */
   private void number(int begin, int end) {
     int stop = end;
-    if (end < text.length && Character.isDigit(text[end])) {
+    if (isDigit(text[end])) {
       for (int i = begin; i < end; i++) {
         if (Characters.isNarrowSpace(text[i])) {
           stop = i;
@@ -342,21 +317,13 @@ final class TokenAssembler {
     boolean insideName =
         touchesLast(begin)
             && tokens.kind(tokens.size() - 1) == TokenKind.HYPHEN
-            && isNameBeforeHyphen(tokens.size() - 1);
+            && hyphens.isNameBeforeHyphen(tokens.size() - 1);
     if (!insideName && lexicon.unitSuffixes().contains(text, letters, end)) {
       add(begin, letters, TokenKind.NUMBER);
       add(letters, end, text[end - 2] == '.' ? TokenKind.ACRONYM : TokenKind.WORD);
     } else {
       add(begin, end, TokenKind.NUMBER);
     }
-  }
-
-  /** Whether capitals stand right before a hyphen, as in "H-1B". */
-  private boolean isNameBeforeHyphen(int hyphen) {
-    return hyphen > 0
-        && touches(hyphen - 1, tokens.begin(hyphen))
-        && tokens.kind(hyphen - 1) == TokenKind.WORD
-        && Character.isUpperCase(text[tokens.end(hyphen - 1) - 1]);
   }
 
   /**
@@ -368,12 +335,12 @@ final class TokenAssembler {
     while (text[hyphen] != '-') {
       hyphen++;
     }
-    boolean goesOn = digitAt(end) || (end < text.length && text[end] == '.' && digitAt(end + 1));
+    boolean goesOn = isDigit(text[end]) || (text[end] == '.' && isDigit(text[end + 1]));
     boolean round =
         end - hyphen == 5
-            && (text[hyphen - 1] == '0' || hyphen - begin == 1)
-            && text[end - 1] == '0'
-            && text[end - 2] == '0';
+            && (text[hyphen - 1] == '0' || text[hyphen - 1] == '5')
+            && text[hyphen + 1] != '0'
+            && text[end - 1] == '0';
     boolean money = touchesLast(begin) && tokens.kind(tokens.size() - 1) == TokenKind.SYMBOL;
     if (goesOn || round || money) {
       add(begin, hyphen, TokenKind.NUMBER);
@@ -383,79 +350,34 @@ final class TokenAssembler {
     }
   }
 
-  private boolean digitAt(int position) {
-    return position < text.length && Character.isDigit(text[position]);
-  }
-
   private void url(int begin, int end) {
-    int stop = trimUrl(begin, end);
+    int stop = addresses.trim(begin, end);
     scanner.endAt(stop);
     add(begin, stop, TokenKind.ADDRESS);
   }
 
   private void urlRest(int begin, int end) {
-    int stop = Math.max(begin + 1, trimUrl(begin, end));
+    int stop = Math.max(begin + 1, addresses.trim(begin, end));
     scanner.endAt(stop);
     tokens.extendLast(stop, TokenKind.WORD);
-  }
-
-  /**
-   * Punctuation at the end of an address belongs to the sentence, unless it closes a bracket of the
-   * address.
-   */
-  private int trimUrl(int begin, int end) {
-    int open = 0;
-    for (int i = begin; i < end; i++) {
-      if (text[i] == '(') {
-        open++;
-      } else if (text[i] == ')') {
-        open--;
-      }
-    }
-    int stop = end;
-    while (stop > begin + 1) {
-      char c = text[stop - 1];
-      if (c == ')' && open < 0) {
-        open++;
-      } else if (".,;:!?'’‘]}|*".indexOf(c) < 0) {
-        break;
-      }
-      stop--;
-    }
-    return stop;
   }
 
   private void atName(int begin, int end) {
     int first = tokens.size();
     int next = begin;
-    while (first > 0 && touches(first - 1, next) && isMailbox(first - 1)) {
+    while (first > 0
+        && tokens.touches(first - 1, next)
+        && addresses.isMailbox(tokens.begin(first - 1), next)) {
       first--;
       next = tokens.begin(first);
     }
     if (first < tokens.size()) {
-      tokens.joinFrom(first, end, hasPoint(begin, end) ? TokenKind.ADDRESS : TokenKind.WORD);
+      tokens.joinFrom(
+          first, end, addresses.hasPoint(begin, end) ? TokenKind.ADDRESS : TokenKind.WORD);
       joinNext = false;
     } else {
       add(begin, end, TokenKind.WORD);
     }
-  }
-
-  private boolean hasPoint(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (text[i] == '.') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMailbox(int token) {
-    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
-      if (!Characters.isMailboxCharacter(text[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void emoticon(int begin, int end) {
@@ -466,7 +388,7 @@ final class TokenAssembler {
       return;
     }
     char mouth = text[end - 1];
-    boolean letterFollows = end < text.length && Character.isLetterOrDigit(text[end]);
+    boolean letterFollows = Character.isLetterOrDigit(text[end]);
     boolean real =
         Character.isLetter(mouth)
             ? !touchesLast(begin) && !letterFollows
@@ -479,8 +401,18 @@ final class TokenAssembler {
     }
   }
 
+  /** Two periods behind an abbreviation are its own and the sentence's. */
+  private void ellipsis(int begin, int end) {
+    if (end - begin == 2 && touchesLast(begin) && periods.isAbbreviated(begin)) {
+      scanner.endAt(begin + 1);
+      period(begin);
+    } else {
+      add(begin, end, TokenKind.ELLIPSIS);
+    }
+  }
+
   private void terminal(int begin, int end) {
-    if (text[begin] == '.' && touchesLast(begin) && isAbbreviated(begin)) {
+    if (text[begin] == '.' && touchesLast(begin) && periods.isAbbreviated(begin)) {
       scanner.endAt(begin + 1);
       period(begin);
     } else {
@@ -490,7 +422,7 @@ final class TokenAssembler {
 
   private void period(int begin) {
     int end = begin + 1;
-    if (touchesLast(begin) && isAbbreviated(begin)) {
+    if (touchesLast(begin) && periods.isAbbreviated(begin)) {
       int last = tokens.size() - 1;
       boolean initial =
           tokens.end(last) - tokens.begin(last) == 1 && Character.isUpperCase(text[begin - 1]);
@@ -501,124 +433,13 @@ final class TokenAssembler {
     }
   }
 
-  /** Whether the period at {@code period} belongs to the token before it. */
-  private boolean isAbbreviated(int period) {
-    int last = tokens.size() - 1;
-    byte kind = tokens.kind(last);
-    if (kind == TokenKind.ACRONYM) {
-      return true;
-    }
-    if (kind != TokenKind.WORD) {
-      return false;
-    }
-    int begin = tokens.begin(last);
-    AbbreviationKind abbreviation = lexicon.abbreviation(text, begin, period);
-    boolean numberFollows = digitAt(skipSpaces(period + 1));
-    if (abbreviation != null && (abbreviation != AbbreviationKind.NUMBERED || numberFollows)) {
-      return true;
-    }
-    return period - begin == 1 && Character.isUpperCase(text[begin]) && isInitial(begin, period);
-  }
-
-  /**
-   * A capital letter with a period is an initial behind another one, and where a name goes on
-   * behind it.
-   */
-  private boolean isInitial(int begin, int period) {
-    int last = tokens.size() - 1;
-    if (last > 0
-        && tokens.kind(last - 1) == TokenKind.INITIAL
-        && begin - tokens.end(last - 1) <= 1) {
-      return true;
-    }
-    int next = skipSpaces(period + 1);
-    if (text[begin] == 'I' || next >= text.length) {
-      return false;
-    }
-    if (text[next] == '"' || text[next] == '“' || text[next] == '(') {
-      next++;
-    }
-    if (!Character.isUpperCase(text[next])) {
-      return text[next] == ',' || Character.isLowerCase(text[next]);
-    }
-    int end = next;
-    while (end < text.length && end - next < LOOK_AHEAD && Character.isLetter(text[end])) {
-      end++;
-    }
-    return !lexicon.sentenceStarters().contains(text, next, end);
-  }
-
-  /**
-   * The next character that is no space, over one line break at most, because prose may be wrapped
-   * there.
-   */
-  private int skipSpaces(int from) {
-    int position = from;
-    boolean broken = false;
-    while (position < text.length && position - from < LOOK_AHEAD) {
-      char c = text[position];
-      if (c == '\n' && !broken) {
-        broken = true;
-      } else if (c != ' ' && c != '\u00A0' && c != '\r') {
-        break;
-      }
-      position++;
-    }
-    return position;
-  }
-
   private void hyphen(int begin, int end) {
-    if (touchesLast(begin)
-        && (isPrefix(begin) || isBrokenOff(tokens.begin(tokens.size() - 1), end))) {
+    if (touchesLast(begin) && hyphens.belongsToWord(begin)) {
       tokens.extendLast(end, TokenKind.WORD);
       joinNext = Character.isLetterOrDigit(text[end]);
     } else {
       add(begin, end, TokenKind.HYPHEN);
     }
-  }
-
-  /**
-   * Whether the token before a hyphen is a prefix, and neither part of a longer chain nor of a
-   * name.
-   */
-  private boolean isPrefix(int hyphen) {
-    int last = tokens.size() - 1;
-    int begin = tokens.begin(last);
-    if (!lexicon.hyphenPrefixes().contains(text, begin, hyphen)) {
-      return false;
-    }
-    if (last == 0) {
-      return true;
-    }
-    boolean chain = tokens.kind(last - 1) == TokenKind.HYPHEN && touches(last - 1, begin);
-    return !chain && !(Character.isUpperCase(text[begin]) && isNamePart(last - 1, begin));
-  }
-
-  /**
-   * Whether a token is a capitalised word, other than a typical first word, right before {@code
-   * next}.
-   */
-  private boolean isNamePart(int token, int next) {
-    return tokens.kind(token) == TokenKind.WORD
-        && next - tokens.end(token) == 1
-        && Character.isUpperCase(text[tokens.begin(token)])
-        && !lexicon.sentenceStarters().contains(text, tokens.begin(token), tokens.end(token));
-  }
-
-  /** Whether a hyphen stands for the rest of a word: "wh- who". */
-  private boolean isBrokenOff(int begin, int end) {
-    if (tokens.kind(tokens.size() - 1) != TokenKind.WORD
-        || Character.isLetterOrDigit(text[end])
-        || text[end] == '-'
-        || end - begin > 5) {
-      return false;
-    }
-    for (int i = begin; i < end - 1; i++) {
-      if ("aeiouyAEIOUY".indexOf(text[i]) >= 0 && end - begin > 2) {
-        return false;
-      }
-    }
-    return end - begin == 2 || Character.isLowerCase(text[end - 2]);
   }
 
   private void symbol(int begin, int end) {
@@ -629,7 +450,7 @@ final class TokenAssembler {
     if (text[begin] == '/' && end - begin == 1 && touchesLast(begin)) {
       int last = tokens.size() - 1;
       int stop = end;
-      while (stop < text.length && stop - end < LOOK_AHEAD && Character.isLetter(text[stop])) {
+      while (stop - end < LOOK_AHEAD && Character.isLetter(text[stop])) {
         stop++;
       }
       if (lexicon.slashWords().contains(text, tokens.begin(last), stop)) {
@@ -642,14 +463,6 @@ final class TokenAssembler {
   }
 
   private boolean touchesLast(int begin) {
-    return tokens.size() > 0 && touches(tokens.size() - 1, begin);
-  }
-
-  private boolean touches(int token, int begin) {
-    return tokens.end(token) == begin;
-  }
-
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    return tokens.size() > 0 && tokens.touches(tokens.size() - 1, begin);
   }
 }

@@ -34,6 +34,11 @@ final class TokenList {
     return kinds[token];
   }
 
+  /** Whether a token ends where something begins, with nothing between them. */
+  boolean touches(int token, int begin) {
+    return ends[token] == begin;
+  }
+
   void add(int begin, int end, byte kind) {
     if (size == begins.length) {
       int capacity = size + (size >> 1) + 16;

@@ -17,6 +17,7 @@ class SentenceSplitterTests {
         "The boat sank. |It had left at noon! |Why? |Nobody knows.",
         "Mr. Okoro met Gen. P. Lund at 5 p.m. on Monday. |Both left.",
         "She works for Tallow Inc. |The firm declined to comment.",
+        "It opens at 5 p.m. Friday, 6 p.m. EST. |Doors close at 7 p.m. |Tickets are free.",
         "He lives in the U.S. |He votes there. |The U.S. Senate met.",
         "No. 12 won. |They said no. |Then it rained.",
         "It cost $3.5 million. |Nobody paid.",
@@ -48,6 +49,7 @@ class SentenceSplitterTests {
   @ValueSource(
       strings = {
         "TARN HARBOUR, June 3 (Coastal News) - A barge ran aground on Sunday. |Two sailors were hurt.",
+        "OSKELL -\nPolice closed the bridge. |It reopened.",
         "OSKELL (Reuters) — The mayor resigned. |She gave no reason.",
       })
   void datelinesStayWithTheirSentence(String marked) {

@@ -18,6 +18,7 @@ class TextTokenizerTests {
       strings = {
         "They did|n't know that Harlan|'s boat had n't left|.",
         "She|’d|’ve gone if they|’re late|, would|n't|'ve they|?",
+        "|'T|is late|, c'm|on|, you would|a known and IM me",
         "We can|not stay and I|'m gon|na leave|.",
         "O'Connor met the workers|' union at eight o'clock|.",
         "the |'90s and the 1990s|, not the 80's",
@@ -34,7 +35,7 @@ class TextTokenizerTests {
         "an e-mail to the vice-president|'s ex-wife",
         "al|-|Rashid and pre- and post-war aid",
         "a non-U.S. firm",
-        "a Morning Post|-|Herald poll by the Anti-Toll League",
+        "a Morning Post|-|Herald poll by the Anti-Toll League|; New E-mail",
         "he kn- knew that t- this is it",
         "first -- and last |- of all|—|really",
       })
@@ -48,11 +49,12 @@ class TextTokenizerTests {
         "|$|3.5|bn|, |£|12|m and US|$ |40",
         "USD|34.6 million and Rs|500 and EUR|12|k",
         "12,500 or 12.500 or 12'500 or 12’500 or 12\u00A0500 or 1\u202F250\u2009000,5 people",
-        "10|–|15 or 10|-|15 or 500|-|1000 days",
+        "10|–|15 or 10|-|15 or 500|-|1250 days",
         "at 5:30|pm or 17:45 on 08/03/2019 or 2019-03-08",
         "call 555-0142 or 212-555-0142",
         "45|km 6|ft 38 °C 90|% 21st 3rd 5G",
         "NBC 6|'s crew and 2018|'s loss and PhP|1,250,000 but a T8.0 scale",
+        "2½ or ½ cups at 2019-03-08T07:30:00Z -> done",
         "an H|-|1B visa at 5:30|p.m. today",
         "|.5 and |+3 and 2/3 and 1,2",
       })
@@ -69,6 +71,7 @@ class TextTokenizerTests {
         "Plan B|. It failed|.",
         "The SEC|. Sen. A. B. Otieno|, Brent A. \"|Tony|\" Vale|, E. minor",
         "at 12 S. 4th St. by 9 a.m.",
+        "made by Tallow Inc.|. Yes|..",
       })
   void abbreviationsKeepTheirPeriod(String marked) {
     assertTokens(marked);

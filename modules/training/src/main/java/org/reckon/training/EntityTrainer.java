@@ -26,6 +26,10 @@ final class EntityTrainer {
   private static final int LABELS = EntityLabels.COUNT;
   private static final int VALUES = EntityLabels.VALUE_COUNT;
   private static final int MOST_TOKENS = 512;
+  private static final int SETTLED_COUNT = 30;
+  private static final int SETTLED_EXCEPTIONS = 500;
+  private static final double IMPOSSIBLE = -200;
+  private static final double MOST_LOSS = 100;
   private static final float LEAST_GRADIENT = 0.002f;
 
   private final EntityFeatures features;
@@ -41,13 +45,17 @@ final class EntityTrainer {
   private final double[] work = new double[LABELS];
   private final float rate;
   private final float decay;
+  private final float forgetting;
+  private final SettledWords settled = new SettledWords(LABELS);
+  private Random random = new Random(0);
 
-  EntityTrainer(Gazetteer gazetteer, float rate, float decay) {
+  EntityTrainer(Gazetteer gazetteer, float rate, float decay, float forgetting) {
     this.features = new EntityFeatures(gazetteer);
     this.keys = new int[features.maximum()];
     this.rows = new int[MOST_TOKENS][features.maximum()];
     this.rate = rate;
     this.decay = decay;
+    this.forgetting = forgetting;
   }
 
   /**
@@ -66,6 +74,8 @@ final class EntityTrainer {
       int leastCount,
       long seed,
       PrintWriter log) {
+    settle(documents);
+    log.printf("%d settled words%n", settled.size());
     var counter = new FeatureCounter();
     for (var document : documents) {
       start(document, firstPass);
@@ -91,7 +101,7 @@ final class EntityTrainer {
     log.printf("%d features%n", table.size());
     Arrays.fill(table.seconds(), 1e-2f);
     var order = new ArrayList<>(documents);
-    var random = new Random(seed);
+    random = new Random(seed);
     float step = rate;
     for (int epoch = 1; epoch <= epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -104,7 +114,28 @@ final class EntityTrainer {
       log.flush();
       step *= decay;
     }
+    settled.write(table);
     return table;
+  }
+
+  /** Finds the words in small letters that are never part of a name, a date or a time. */
+  private void settle(List<EntityText> documents) {
+    for (var document : documents) {
+      features.start(document.text(), document.tagHashes());
+      boolean curated = document.weight() > 1;
+      for (int i = 0; i < document.text().size(); i++) {
+        boolean outside =
+            curated
+                ? (document.allowed(i) & EntityText.OUTSIDE) != 0
+                : document.allowed(i) == EntityText.OUTSIDE;
+        if (!features.isSmallWord(i) || (curated && !outside)) {
+          settled.ruleOut(features.word(i));
+        } else {
+          settled.add(features.word(i), outside ? EntityLabels.OUTSIDE : 1);
+        }
+      }
+    }
+    settled.settle(SETTLED_COUNT, SETTLED_EXCEPTIONS);
   }
 
   private void start(EntityText document, Function<EntityText, int[]> firstPass) {
@@ -119,12 +150,16 @@ final class EntityTrainer {
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       features.sentence(sentence);
       for (int i = text.sentenceStart(sentence); i < text.sentenceStart(sentence + 1); i++) {
-        int n = features.features(i, keys);
+        int n = settledLabel(i) < 0 ? features.features(i, keys) : 0;
         for (int k = 0; k < n; k++) {
           each.accept(keys[k]);
         }
       }
     }
+  }
+
+  private int settledLabel(int token) {
+    return features.isClear(token) ? EntityLabels.OUTSIDE : settled.label(features.word(token));
   }
 
   private double learn(EntityText document, float step) {
@@ -144,10 +179,18 @@ final class EntityTrainer {
   private double learn(EntityText document, int begin, int count, float step) {
     float[] weights = table.weights();
     for (int i = 0; i < count; i++) {
+      rowCounts[i] = 0;
+      int known = settledLabel(begin + i);
+      if (known >= 0) {
+        Arrays.fill(scores[i], IMPOSSIBLE);
+        scores[i][known] = 0;
+        continue;
+      }
       int n = features.features(begin + i, keys);
       int kept = 0;
       Arrays.fill(scores[i], 0);
-      for (int k = 0; k < n; k++) {
+      boolean forget = features.isCapital(begin + i) && random.nextFloat() < forgetting;
+      for (int k = forget ? features.ownFeatures() : 0; k < n; k++) {
         int row = table.find(keys[k]);
         if (row >= 0) {
           int at = row * LABELS;
@@ -161,8 +204,8 @@ final class EntityTrainer {
     }
     double all = marginals(document, begin, count, false, free);
     double right = marginals(document, begin, count, true, clamped);
-    if (Double.isNaN(all) || Double.isNaN(right)) {
-      return 0;
+    if (!(all - right < MOST_LOSS)) {
+      return 0; // a settled word stands in a name here: the text is more likely wrong than all else
     }
     float[] sums = table.seconds();
     for (int i = 0; i < count; i++) {

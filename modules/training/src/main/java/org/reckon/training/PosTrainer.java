@@ -17,12 +17,16 @@ import org.reckon.tagging.PosFeatures;
  */
 final class PosTrainer {
 
+  private static final int SETTLED_COUNT = 50;
+  private static final int SETTLED_EXCEPTIONS = 1000;
+
   private final List<String> labels;
   private final PosFeatures features = new PosFeatures();
   private final int[] keys = new int[features.maximum()];
   private final int[] rows = new int[features.maximum()];
   private final float[] scores;
   private final WeightTable table;
+  private final SettledWords settled;
   private long steps = 1;
 
   PosTrainer(List<TaggedText> documents) {
@@ -31,6 +35,7 @@ final class PosTrainer {
     labels = List.copyOf(found);
     scores = new float[labels.size()];
     table = new WeightTable(labels.size());
+    settled = new SettledWords(labels.size());
   }
 
   List<String> labels() {
@@ -39,6 +44,8 @@ final class PosTrainer {
 
   WeightTable train(
       List<TaggedText> documents, int epochs, int leastCount, long seed, PrintWriter log) {
+    settle(documents);
+    log.printf("%d settled words%n", settled.size());
     count(documents, leastCount);
     log.printf("%d features%n", table.size());
     var order = new ArrayList<>(documents);
@@ -55,7 +62,21 @@ final class PosTrainer {
       log.flush();
     }
     average();
+    settled.write(table);
     return table;
+  }
+
+  private void settle(List<TaggedText> documents) {
+    for (var document : documents) {
+      features.start(document.text());
+      for (int i = 0; i < document.text().size(); i++) {
+        String tag = document.tags().get(i);
+        if (tag != null) {
+          settled.add(features.word(i), Collections.binarySearch(labels, tag));
+        }
+      }
+    }
+    settled.settle(SETTLED_COUNT, SETTLED_EXCEPTIONS);
   }
 
   private void count(List<TaggedText> documents, int leastCount) {
@@ -69,8 +90,11 @@ final class PosTrainer {
           int previous = -1;
           int beforePrevious = -1;
           for (int i = text.sentenceStart(sentence); i < text.sentenceStart(sentence + 1); i++) {
-            int n = features.features(i, keys);
-            n = features.history(i, previous, beforePrevious, keys, n);
+            int n = 0;
+            if (settled.label(features.word(i)) < 0) {
+              n = features.features(i, keys);
+              n = features.history(i, previous, beforePrevious, keys, n);
+            }
             for (int k = 0; k < n; k++) {
               if (!keep) {
                 counter.add(keys[k]);
@@ -98,11 +122,16 @@ final class PosTrainer {
       int previous = -1;
       int beforePrevious = -1;
       for (int i = text.sentenceStart(sentence); i < text.sentenceStart(sentence + 1); i++) {
-        int n = features.features(i, keys);
-        n = features.history(i, previous, beforePrevious, keys, n);
-        int guess = best(n);
+        int guess = settled.label(features.word(i));
         String tag = document.tags().get(i);
-        if (tag != null) {
+        int n = 0;
+        boolean learns = guess < 0;
+        if (learns) {
+          n = features.features(i, keys);
+          n = features.history(i, previous, beforePrevious, keys, n);
+          guess = best(n);
+        }
+        if (learns && tag != null) {
           int right = Collections.binarySearch(labels, tag);
           if (right != guess) {
             update(n, right, 1);

@@ -2,11 +2,13 @@ package org.reckon.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reckon.tagging.EntityLabels;
+import org.reckon.tagging.PlaceCues;
 import org.reckon.tagging.TokenizedText;
 
 /**
@@ -42,9 +44,14 @@ final class SilverEntities {
           "their", "my", "your", "our", "its", "himself", "herself", "who");
 
   private static final int PERSON = EntityLabels.VALUES.indexOf("PERSON");
+  private static final int ORGANIZATION = EntityLabels.VALUES.indexOf("ORGANIZATION");
+  private static final int LOCATION = EntityLabels.VALUES.indexOf("LOCATION");
   private static final int GROUP = EntityLabels.VALUES.indexOf("GROUP");
   private static final int LAW = EntityLabels.VALUES.indexOf("LAW");
   private static final int DATE = EntityLabels.VALUES.indexOf("DATE");
+
+  private static final long UNDATED =
+      EntityText.ANY & ~(EntityText.labels(DATE) | EntityText.labels(DATE + 1));
 
   private SilverEntities() {}
 
@@ -53,30 +60,120 @@ final class SilverEntities {
   static EntityText read(SilverDocument document, TokenizedText text) {
     List<Span> ones = firstSpans(document.first(), document.text());
     List<Span> twos = secondSpans(document.second(), document.text());
+    Set<String> places = new HashSet<>();
+    addPlaces(ones, document.first(), document.text(), places);
+    addPlaces(twos, document.second(), document.text(), places);
+    ones.replaceAll(span -> repaired(span, document.text(), places));
+    twos.replaceAll(span -> repaired(span, document.text(), places));
     var allowed = new long[text.size()];
     Arrays.fill(allowed, EntityText.OUTSIDE);
-    var names = new ArrayList<EntityText.Name>();
     var tokens = new Tokens(text);
+    openProperNouns(document.first(), allowed, tokens);
+    var names = new ArrayList<EntityText.Name>();
+    var doubtful = new long[text.size()];
+    var covered = new int[text.size()];
     for (Span one : ones) {
       if (isSure(one, twos) && tokens.cover(one.begin, one.end)) {
         EntityText.mark(allowed, tokens.from, tokens.to, one.value);
         names.add(new EntityText.Name(one.begin, one.end, one.value));
-      }
-    }
-    for (Span one : ones) {
-      if (!isSure(one, twos) || !tokens.cover(one.begin, one.end)) {
-        doubt(allowed, tokens, one);
+      } else {
+        doubt(one, meets(one, twos), one.value != ORGANIZATION, tokens, doubtful, covered);
       }
     }
     for (Span two : twos) {
       boolean sure =
-          ones.stream()
-              .anyMatch(o -> o.begin < two.end && two.begin < o.end && isSure(o, List.of(two)));
+          ones.stream().anyMatch(o -> overlap(o, two) && isSure(o, twos) && o.value < DATE);
       if (!sure) {
-        doubt(allowed, tokens, two);
+        doubt(two, meets(two, ones), true, tokens, doubtful, covered);
+      }
+    }
+    for (int i = 0; i < allowed.length; i++) {
+      if (doubtful[i] != 0) {
+        allowed[i] = covered[i] > 1 ? doubtful[i] & ~EntityText.OUTSIDE : doubtful[i];
       }
     }
     return new EntityText(document.id(), text, allowed, names, 1);
+  }
+
+  /**
+   * Both systems miss names, so a proper noun that neither takes up is no proof that it is none.
+   */
+  private static void openProperNouns(
+      List<SilverDocument.Token> first, long[] allowed, Tokens tokens) {
+    for (var token : first) {
+      if (token.tag().startsWith("NNP") && tokens.cover(token.begin(), token.end())) {
+        Arrays.fill(allowed, tokens.from, tokens.to, UNDATED);
+      }
+    }
+  }
+
+  private static void addPlaces(
+      List<Span> spans, List<SilverDocument.Token> tokens, String text, Set<String> places) {
+    int token = 0;
+    for (Span span : spans) {
+      while (tokens.get(token).begin() < span.begin) {
+        token++;
+      }
+      int to = token;
+      while (to < tokens.size() && tokens.get(to).end() <= span.end) {
+        to++;
+      }
+      if (PlaceCues.english()
+          .show(
+              word(tokens, token - 2, text),
+              word(tokens, token - 1, text),
+              word(tokens, to, text),
+              word(tokens, to + 1, text))) {
+        places.add(text.substring(span.begin, span.end));
+      }
+    }
+  }
+
+  private static String word(List<SilverDocument.Token> tokens, int index, String text) {
+    return index < 0 || index >= tokens.size()
+        ? null
+        : text.substring(tokens.get(index).begin(), tokens.get(index).end())
+            .toLowerCase(Locale.ROOT);
+  }
+
+  /** A name that is shown to be a place somewhere in the document is no person elsewhere. */
+  private static Span repaired(Span span, String text, Set<String> places) {
+    return span.value == PERSON && places.contains(text.substring(span.begin, span.end))
+        ? new Span(span.begin, span.end, LOCATION)
+        : span;
+  }
+
+  private static boolean overlap(Span one, Span two) {
+    return one.begin < two.end && two.begin < one.end;
+  }
+
+  private static boolean meets(Span span, List<Span> others) {
+    return others.stream().anyMatch(o -> overlap(span, o));
+  }
+
+  /**
+   * Opens the tokens of a name that the systems differ in. Curated text shows when such a name is
+   * none at all: hardly ever where both see some name, often at its edges, and seldom where only
+   * one sees a person or a place.
+   */
+  private static void doubt(
+      Span span, boolean met, boolean trusted, Tokens tokens, long[] doubtful, int[] covered) {
+    long labels = 0;
+    if (span.value == MISCELLANEOUS) {
+      for (int value = GROUP; value <= LAW; value++) {
+        labels |= EntityText.labels(value);
+      }
+    } else {
+      labels |= EntityText.labels(span.value);
+    }
+    if (met || span.value > LOCATION || !trusted) {
+      labels |= EntityText.OUTSIDE;
+    }
+    tokens.touch(span.begin, span.end);
+    for (int i = tokens.from; i < tokens.to; i++) {
+      doubtful[i] |= labels;
+      covered[i]++;
+    }
   }
 
   private static boolean isSure(Span one, List<Span> twos) {
@@ -97,54 +194,6 @@ final class SilverEntities {
       met = true;
     }
     return met || one.value >= DATE;
-  }
-
-  private static void doubt(long[] allowed, Tokens tokens, Span span) {
-    long labels = EntityText.OUTSIDE;
-    if (span.value == MISCELLANEOUS) {
-      for (int value = GROUP; value <= LAW; value++) {
-        labels |= EntityText.labels(value);
-      }
-    } else {
-      labels |= EntityText.labels(span.value);
-    }
-    tokens.touch(span.begin, span.end);
-    for (int i = tokens.from; i < tokens.to; i++) {
-      // a token that is already certain stands in a name that this one overlaps: both are open then
-      allowed[i] |= labels | EntityText.OUTSIDE;
-    }
-    openRest(allowed, tokens);
-  }
-
-  /** A name of which a part has become open is open as a whole. */
-  private static void openRest(long[] allowed, Tokens tokens) {
-    for (int i = tokens.from - 1; i >= 0 && allowed[i] != EntityText.OUTSIDE; i--) {
-      if (Long.bitCount(allowed[i]) > 1) {
-        break;
-      }
-      int label = Long.numberOfTrailingZeros(allowed[i]);
-      if (EntityLabels.ends(label)) {
-        break;
-      }
-      allowed[i] |= EntityText.OUTSIDE | EntityText.labels(EntityLabels.value(label));
-    }
-    for (int i = tokens.to; i < allowed.length && allowed[i] != EntityText.OUTSIDE; i++) {
-      if (Long.bitCount(allowed[i]) > 1) {
-        break;
-      }
-      int label = Long.numberOfTrailingZeros(allowed[i]);
-      if (EntityLabels.starts(label)) {
-        break;
-      }
-      allowed[i] |= EntityText.OUTSIDE | EntityText.labels(EntityLabels.value(label));
-    }
-    for (int i = tokens.from; i < tokens.to; i++) {
-      for (int value = 0; value < EntityLabels.VALUE_COUNT; value++) {
-        if ((allowed[i] & EntityText.labels(value)) != 0) {
-          allowed[i] |= EntityText.labels(value);
-        }
-      }
-    }
   }
 
   private static List<Span> firstSpans(List<SilverDocument.Token> tokens, String text) {

@@ -12,136 +12,165 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.reckon.tagging.EntityDecoder;
-import org.reckon.tagging.EntityFeatures;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.Gazetteer;
-import org.reckon.tagging.PosDecoder;
 import org.reckon.tagging.SequenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes the entity tagger's models and measures them on the curated documents kept aside. */
-@Command(name = "train-entities", description = "Trains the entity tagger.")
+/**
+ * Makes the entity tagger's two models and measures them on the curated documents kept aside.
+ *
+ * <p>The second pass learns from what first passes say about text that they did not learn from, as
+ * it will be later: for that, two more first passes are trained, each on one half.
+ */
+@Command(
+    name = "train-entities",
+    description = "Trains the entity tagger on silver text and on curated entities.",
+    showDefaultValues = true)
 final class TrainEntities implements Callable<Integer> {
 
-  @Mixin private SilverOptions silver;
+  private static final String FIRST = "entities-first.model";
+  private static final String SECOND = "entities-second.model";
+  private static final String HALF = "half.model";
 
-  @Option(names = "--gold", required = true, description = "A root of curated folders; may repeat.")
-  private List<Path> gold;
+  @Mixin private SilverOptions silver;
+  @Mixin private GoldOptions gold;
 
   @Option(names = "--pos", required = true, description = "The part-of-speech model.")
   private Path pos;
 
-  @Option(names = "--output", required = true, description = "The models' folder.")
+  @Option(names = "--output", required = true, description = "The folder of the models.")
   private Path output;
 
-  @Option(names = "--fold", defaultValue = "0", description = "The fold kept aside.")
-  private int fold;
-
-  @Option(names = "--epochs", defaultValue = "3")
+  @Option(names = "--epochs", defaultValue = "2", description = "Passes over the text.")
   private int epochs;
 
-  @Option(names = "--least-count", defaultValue = "4")
+  @Option(names = "--least-count", defaultValue = "5", description = "Rarer features are left out.")
   private int leastCount;
 
-  @Option(names = "--least-weight", defaultValue = "0.05")
+  @Option(
+      names = "--least-weight",
+      defaultValue = "0.07",
+      description = "Smaller weights are left out.")
   private float leastWeight;
 
-  @Option(names = "--gold-weight", defaultValue = "3")
+  @Option(
+      names = "--gold-weight",
+      defaultValue = "8",
+      description = "How much more a curated document counts than a silver one.")
   private float goldWeight;
 
-  @Option(names = "--rate", defaultValue = "0.1")
+  @Option(names = "--rate", defaultValue = "0.1", description = "The first step's size.")
   private float rate;
 
-  @Option(names = "--decay", defaultValue = "0.7")
+  @Option(
+      names = "--decay",
+      defaultValue = "0.7",
+      description = "How much smaller steps become from one pass to the next.")
   private float decay;
 
-  @Option(names = "--sample", defaultValue = "1", description = "Every n-th silver document only.")
+  @Option(
+      names = "--forgetting",
+      defaultValue = "0.15",
+      description = "How often the letters of a capitalised word are hidden.")
+  private float forgetting;
+
+  @Option(
+      names = "--sample",
+      defaultValue = "1",
+      description = "Only every n-th silver document is learnt from.")
   private int sample;
 
-  @Option(names = "--seed", defaultValue = "1")
+  @Option(names = "--seed", defaultValue = "1", description = "For the order of documents.")
   private long seed;
 
-  @Option(names = "--one-pass")
+  @Option(names = "--one-pass", description = "Make the first model only.")
   private boolean onePass;
 
-  @Option(names = "--errors")
+  @Option(names = "--errors", description = "List every miss.")
   private boolean errors;
+
+  private final PrintWriter log = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
   @Override
   public Integer call() throws IOException {
-    var log = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     SequenceModel posModel;
     try (var in = Files.newInputStream(pos)) {
       posModel = SequenceModel.read(in);
     }
-    var decoder = new PosDecoder(posModel);
-    List<EntityText> golds = new ArrayList<>();
-    List<EntityText> checks = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (Path root : gold) {
-      for (var document : GoldReader.read(root)) {
-        texts.add(document.text());
-        var text = GoldEntities.read(document, Segmenter.segment(document.text()), goldWeight);
-        (document.fold() == fold ? checks : golds).add(text);
-      }
-    }
-    var overlap = new Overlap(texts);
-    List<EntityText> silvers = new ArrayList<>();
-    int n = 0;
-    int skipped = 0;
-    for (var document : silver.read()) {
-      if (n++ % sample == 0) {
-        if (overlap.touches(document.text())) {
-          skipped++;
-        } else {
-          silvers.add(SilverEntities.read(document, Segmenter.segment(document.text())));
-        }
-      }
-    }
-    log.printf(
-        "%d curated, %d kept aside, %d silver, %d silver left out%n",
-        golds.size(), checks.size(), silvers.size(), skipped);
-    for (var list : List.of(golds, checks, silvers)) {
-      list.forEach(d -> tag(d, decoder, posModel));
-    }
-    var gazetteer = Gazetteer.english();
-    var all = new ArrayList<>(silvers);
-    all.addAll(golds);
-    var first = learn(all, null, leastCount, "entities-first.model", log);
-    measure("one pass", new EntityDecoder(first, null, gazetteer), checks, log);
+    List<EntityText> learn = new ArrayList<>();
+    List<EntityText> check = new ArrayList<>();
+    read(learn, check);
+    var measurement = new EntityMeasurement(posModel, errors, log);
+    measurement.tag(learn);
+    measurement.tag(check);
+    SequenceModel first = learn(learn, null, FIRST);
+    var onePassDecoder = new EntityDecoder(first, null, Gazetteer.english());
+    measurement.score("one pass", onePassDecoder, check);
     if (onePass) {
+      measurement.scoreColumns(onePassDecoder, gold.columns());
       return 0;
     }
-    Map<String, int[]> labels = new HashMap<>();
-    for (int half = 0; half < 2; half++) {
-      var without = new ArrayList<EntityText>();
-      var within = new ArrayList<EntityText>();
-      for (var document : all) {
-        (SilverOptions.fold(document.id(), 2) == half ? within : without).add(document);
-      }
-      var model = learn(without, null, leastCount, "half.tmp", log);
-      var half1 = new EntityDecoder(model, null, gazetteer);
-      for (var document : within) {
-        labels.put(document.id(), label(half1, document));
-      }
-    }
-    Files.delete(output.resolve("half.tmp"));
-    var second = learn(all, d -> labels.get(d.id()), leastCount, "entities-second.model", log);
-    measure("two passes", new EntityDecoder(first, second, gazetteer), checks, log);
+    Map<String, int[]> labels = crossLabels(learn);
+    SequenceModel second = learn(learn, d -> labels.get(d.id()), SECOND);
+    var decoder = new EntityDecoder(first, second, Gazetteer.english());
+    measurement.score("two passes", decoder, check);
+    measurement.scoreColumns(decoder, gold.columns());
     return 0;
   }
 
+  private void read(List<EntityText> learn, List<EntityText> check) throws IOException {
+    List<String> curated = new ArrayList<>();
+    for (var document : gold.read()) {
+      curated.add(document.text());
+      var text = GoldEntities.read(document, Segmenter.segment(document.text()), goldWeight);
+      (gold.isHeldOut(document) ? check : learn).add(text);
+    }
+    int golds = learn.size();
+    var overlap = new Overlap(curated);
+    int number = 0;
+    int leftOut = 0;
+    for (var document : silver.read()) {
+      if (number++ % sample != 0) {
+        continue;
+      }
+      if (overlap.touches(document.text())) {
+        leftOut++;
+      } else {
+        learn.add(SilverEntities.read(document, Segmenter.segment(document.text())));
+      }
+    }
+    log.printf(
+        "%d curated and %d silver documents to learn from, %d curated kept aside, %d silver left"
+            + " out because curated ones hold their text%n",
+        golds, learn.size() - golds, check.size(), leftOut);
+  }
+
+  /** What a first pass that has not seen a document says about it. */
+  private Map<String, int[]> crossLabels(List<EntityText> documents) throws IOException {
+    Map<String, int[]> labels = new HashMap<>();
+    for (int half = 0; half < 2; half++) {
+      var seen = new ArrayList<EntityText>();
+      var unseen = new ArrayList<EntityText>();
+      for (var document : documents) {
+        (SilverOptions.fold(document.id(), 2) == half ? unseen : seen).add(document);
+      }
+      var decoder = new EntityDecoder(learn(seen, null, HALF), null, Gazetteer.english());
+      for (var document : unseen) {
+        labels.put(document.id(), EntityMeasurement.label(decoder, document));
+      }
+    }
+    Files.delete(output.resolve(HALF));
+    return labels;
+  }
+
   private SequenceModel learn(
-      List<EntityText> documents,
-      Function<EntityText, int[]> firstPass,
-      int least,
-      String name,
-      PrintWriter log)
+      List<EntityText> documents, Function<EntityText, int[]> firstPass, String name)
       throws IOException {
-    var trainer = new EntityTrainer(Gazetteer.english(), rate, decay);
-    var table = trainer.train(documents, firstPass, epochs, least, seed, log);
+    var trainer = new EntityTrainer(Gazetteer.english(), rate, decay, forgetting);
+    var table = trainer.train(documents, firstPass, epochs, leastCount, seed, log);
     Path file = output.resolve(name);
     try (var out = Files.newOutputStream(file)) {
       log.println(ModelWriter.write(EntityLabels.names(), table, leastWeight, 1, out));
@@ -150,33 +179,5 @@ final class TrainEntities implements Callable<Integer> {
     try (var in = Files.newInputStream(file)) {
       return SequenceModel.read(in);
     }
-  }
-
-  private void measure(
-      String title, EntityDecoder decoder, List<EntityText> documents, PrintWriter log) {
-    var evaluation = new EntityEvaluation();
-    long tokens = 0;
-    long start = System.nanoTime();
-    for (var document : documents) {
-      evaluation.add(document, label(decoder, document));
-      tokens += document.text().size();
-    }
-    log.printf("%s, %.0f tokens a second%n", title, tokens / ((System.nanoTime() - start) / 1e9));
-    evaluation.print(log, errors);
-  }
-
-  private static int[] label(EntityDecoder decoder, EntityText document) {
-    var labels = new int[document.text().size()];
-    decoder.label(document.text(), document.tagHashes(), labels);
-    return labels;
-  }
-
-  private static void tag(EntityText document, PosDecoder decoder, SequenceModel model) {
-    var tags = new int[document.text().size()];
-    decoder.tag(document.text(), tags);
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = EntityFeatures.tagHash(model.labels().get(tags[i]));
-    }
-    document.setTagHashes(tags);
   }
 }

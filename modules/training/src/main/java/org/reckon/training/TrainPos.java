@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the part-of-speech tagger's model and measures it on the documents kept aside. */
-@Command(name = "train-pos", description = "Trains the part-of-speech tagger on silver text.")
+@Command(
+    name = "train-pos",
+    description = "Trains the part-of-speech tagger on silver text.",
+    showDefaultValues = true)
 final class TrainPos implements Callable<Integer> {
 
   @Mixin private SilverOptions silver;

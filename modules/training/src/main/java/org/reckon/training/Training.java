@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "training",
     description = "Makes and measures the taggers' models.",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainPos.class, MakeLemmas.class, MakeGazetteer.class, TrainEntities.class})
+    subcommands = {
+      TrainPos.class,
+      MakeLemmas.class,
+      MakeGazetteer.class,
+      TrainEntities.class,
+      Evaluate.class
+    })
 public final class Training {
 
   private Training() {}
