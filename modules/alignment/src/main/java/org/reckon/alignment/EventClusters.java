@@ -34,7 +34,7 @@ final class EventClusters {
   /** Names and terms that stand for a document; the weakest of a long one are left out. */
   private static final int LONGEST_VECTOR = 150;
 
-  private static final double THRESHOLD = 0.14;
+  private static final double THRESHOLD = 0.16;
 
   /** Reports outside the window need that much more in common. */
   private static final double OUTSIDE_WINDOW = 1.5;

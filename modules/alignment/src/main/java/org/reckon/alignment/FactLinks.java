@@ -29,6 +29,9 @@ final class FactLinks {
 
   private static final int MOST_PARTS = 8;
 
+  /** Code points between a part and the whole that it belongs to. */
+  private static final int REACH = 600;
+
   private final List<List<Measure>> facts;
   private final Set<ScopeLink> scopes = new LinkedHashSet<>();
   private final Set<SumLink> sums = new LinkedHashSet<>();
@@ -75,7 +78,10 @@ final class FactLinks {
       for (var whole : report) {
         int p = factOf.get(part.index());
         int w = factOf.get(whole.index());
-        if (p != w && isPart(part, whole) && !scopes.contains(new ScopeLink(w, p))) {
+        if (p != w
+            && areNear(part, whole)
+            && isPart(part, whole)
+            && !scopes.contains(new ScopeLink(w, p))) {
           boolean closer = best == null || whole.point().compareTo(best.point()) < 0;
           best = closer ? whole : best;
         }
@@ -84,6 +90,11 @@ final class FactLinks {
         scopes.add(new ScopeLink(factOf.get(part.index()), factOf.get(best.index())));
       }
     }
+  }
+
+  private static boolean areNear(Measure part, Measure whole) {
+    int distance = part.claim().quantity().begin() - whole.claim().quantity().begin();
+    return Math.abs(distance) <= REACH;
   }
 
   private static boolean isPart(Measure part, Measure whole) {

@@ -29,6 +29,9 @@ final class PairScorer {
   private static final double SIMILAR = 0.15;
   private static final double UNLIKE = 0.03;
 
+  /** "Dozens" may be a hundred and more. */
+  private static final BigDecimal FAR_FROM_VAGUE = BigDecimal.valueOf(40);
+
   private static final BigDecimal FAR = BigDecimal.valueOf(20);
 
   private final Values values;
@@ -88,6 +91,8 @@ final class PairScorer {
     set(features, PairFeature.UNTYPED, !sameType && untyped);
     set(features, PairFeature.OTHER_TYPE, !sameType && !untyped);
     set(features, PairFeature.TYPE_IS_OTHER, sameType && untyped);
+    boolean unnamed = a.head() == null || b.head() == null;
+    set(features, PairFeature.UNNAMED_AND_UNTYPED, unnamed && untyped);
     set(features, PairFeature.SHARE, a.dimension().equals("share"));
     set(features, PairFeature.BESIDES_BOTH, a.besides() && b.besides());
     set(features, PairFeature.BESIDES_ONE, a.besides() != b.besides());
@@ -279,6 +284,8 @@ final class PairScorer {
     set(features, PairFeature.VALUE_COMPATIBLE, !equal && match == Values.Match.COMPATIBLE);
     boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
     set(features, PairFeature.VALUE_FAR, apart && areFar(a, b));
+    boolean zero = (a.point().signum() == 0) != (b.point().signum() == 0);
+    set(features, PairFeature.VALUE_ZERO_ONE, zero);
   }
 
   /** Whether one figure is many times the other, so that no course of events explains both. */
@@ -286,7 +293,9 @@ final class PairScorer {
     boolean comparable = a.point().signum() > 0 && b.point().signum() > 0;
     var larger = a.point().max(b.point());
     var smaller = a.point().min(b.point());
-    return comparable && larger.compareTo(smaller.multiply(FAR)) > 0;
+    boolean vague =
+        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
+    return comparable && larger.compareTo(smaller.multiply(vague ? FAR_FROM_VAGUE : FAR)) > 0;
   }
 
   private static boolean areOpposite(Direction a, Direction b) {

@@ -21,6 +21,9 @@ final class Relations {
   /** How the reason of an update ends where the later figure is lower. */
   static final String LOWER = ", which is lower";
 
+  /** Claims after a claim in document order that it is related to. */
+  private static final int MOST_RELATED = 400;
+
   private static final String REVISED = "an earlier figure is named beside the present one: ";
   private static final String HIGHER = ", which is higher";
 
@@ -38,11 +41,14 @@ final class Relations {
 
   private record Verdict(RelationType relation, String why) {}
 
-  /** One relation for each pair of claims from different documents. */
+  /**
+   * One relation for each pair of claims from different documents. In facts of very many claims
+   * each is related to the next ones only, so that the time stays in proportion to their number.
+   */
   List<Relation> of(List<Measure> fact) {
     var found = new ArrayList<Relation>();
     for (int i = 0; i < fact.size(); i++) {
-      for (int j = i + 1; j < fact.size(); j++) {
+      for (int j = i + 1; j < Math.min(fact.size(), i + MOST_RELATED); j++) {
         var a = fact.get(i);
         var b = fact.get(j);
         if (a.document() != b.document()) {

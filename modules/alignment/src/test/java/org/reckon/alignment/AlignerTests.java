@@ -143,6 +143,57 @@ class AlignerTests {
   }
 
   @Nested
+  class WithinOneReport {
+
+    @Test
+    void otherFiguresOfOneSourceAreOfOtherThings() {
+      var corpus =
+          new Corpus().document("a").claim(injured("17", "people")).claim(injured("40", "people"));
+      assertThat(corpus.facts()).isEmpty();
+    }
+
+    @Test
+    void rivalSourcesMayDiffer() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(
+                  claim("6.3", "magnitude", "earthquake", EventType.SIZE, "magnitude")
+                      .by("the Seismology Centre"))
+              .claim(
+                  claim("6.4", "magnitude", "earthquake", EventType.SIZE, "magnitude")
+                      .by("the Geological Survey"));
+      assertThat(corpus.facts()).containsExactly("a-1 a-2");
+    }
+
+    @Test
+    void aBareFigureGoesOnWithWhatWasCountedBefore() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(
+                  claim("250000", "count", "marchers", EventType.ATTENDANCE, "joined").by("unions"))
+              .claim(claim("85000", "count", null, EventType.ATTENDANCE, null).by("police"))
+              .document("b")
+              .claim(
+                  claim("85000", "count", "marchers", EventType.ATTENDANCE, "joined").by("police"));
+      assertThat(corpus.facts()).containsExactly("a-1 a-2 b-1");
+    }
+
+    @Test
+    void twoCurrenciesSideBySideNameOneAmount() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(claim("2000000", "EUR", "jewels", EventType.COST, "stolen"))
+              .claim(claim("2600000", "USD", "jewels", EventType.COST, "stolen").after(3))
+              .document("b")
+              .claim(claim("2600000", "USD", "jewels", EventType.COST, "stolen"));
+      assertThat(corpus.relations()).containsExactly("a-1 rounded b-1", "a-2 equal b-1");
+    }
+  }
+
+  @Nested
   class Agreement {
 
     @ParameterizedTest

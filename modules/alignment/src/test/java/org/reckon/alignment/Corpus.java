@@ -45,7 +45,11 @@ final class Corpus {
   Corpus claim(ClaimBuilder claim) {
     var document = documents.get(documents.size() - 1).id();
     int number = 1 + (int) claims.stream().filter(c -> c.doc().equals(document)).count();
-    claims.add(claim.build(document, document + "-" + number, 100 * number));
+    int begin = 100 * number;
+    if (claim.gap >= 0) {
+      begin = claims.get(claims.size() - 1).quantity().end() + claim.gap;
+    }
+    claims.add(claim.build(document, document + "-" + number, begin));
     return this;
   }
 
@@ -99,6 +103,7 @@ final class Corpus {
     private final String counted;
     private final EventType type;
     private final String event;
+    private int gap = -1;
     private String source;
     private String time;
     private String place;
@@ -111,6 +116,12 @@ final class Corpus {
       this.counted = counted;
       this.type = type;
       this.event = event;
+    }
+
+    /** Puts the claim so many characters behind the one before. */
+    ClaimBuilder after(int characters) {
+      gap = characters;
+      return this;
     }
 
     ClaimBuilder by(String name) {
