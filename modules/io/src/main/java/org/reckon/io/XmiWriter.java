@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
-import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.SAXException;
 
 /** Writes CASes as XMI 1.0 (XML 1.0, UTF-8), atomically. */
@@ -31,8 +30,7 @@ public final class XmiWriter {
     try (var file = new AtomicFile(path)) {
       var digest = sha256();
       OutputStream out = new DigestOutputStream(file.stream(), digest);
-      new XmiCasSerializer(cas.getTypeSystem())
-          .serialize(cas, new XMLSerializer(out, false).getContentHandler());
+      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XmlOutput(out));
       out.flush();
       file.commit();
       return HexFormat.of().formatHex(digest.digest());
