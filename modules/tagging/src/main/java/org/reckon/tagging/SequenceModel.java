@@ -92,6 +92,9 @@ public final class SequenceModel {
         } while (part < 0);
         key += gap;
         int size = bytes[at++] & 0xFF;
+        if (size == 0) {
+          throw new IOException("feature %d of the model has no weights".formatted(feature));
+        }
         int slot = key & mask;
         while (slots[slot] != 0) {
           slot = (slot + 1) & mask;
@@ -134,12 +137,13 @@ public final class SequenceModel {
   /**
    * Adds up the weights of features.
    *
-   * @param features hashed features
+   * @param features hashed features; those from {@code from} to {@code to} are used up
    * @param from the first that counts
    * @param to the first that counts no more
    * @param scores a sum per label, which the weights are added to
    */
   public void score(int[] features, int from, int to, int[] scores) {
+    // all look-ups first: they wait for memory, and do so together as none needs another's result
     for (int i = from; i < to; i++) {
       int key = features[i];
       int slot = key & mask;
@@ -148,13 +152,25 @@ public final class SequenceModel {
         slot = (slot + 1) & mask;
         found = slots[slot];
       }
-      if (found == 0) {
-        continue;
+      features[i] = (int) found;
+    }
+    // then the first weight of each, which brings the others near, and at last the others
+    int kept = from;
+    for (int i = from; i < to; i++) {
+      int found = features[i];
+      if (found != 0) {
+        features[kept++] = found;
       }
-      int at = (int) (found >>> 8) & 0xFFFFFF;
-      int end = at + ((int) found & 0xFF);
-      while (at < end) {
-        int entry = entries[at++];
+    }
+    for (int i = from; i < kept; i++) {
+      int entry = entries[features[i] >>> 8];
+      scores[entry >>> 24] += entry << 8 >> 8;
+    }
+    for (int i = from; i < kept; i++) {
+      int at = features[i] >>> 8;
+      int end = at + (features[i] & 0xFF);
+      while (++at < end) {
+        int entry = entries[at];
         scores[entry >>> 24] += entry << 8 >> 8;
       }
     }
