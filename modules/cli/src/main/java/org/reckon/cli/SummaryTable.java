@@ -109,10 +109,14 @@ final class SummaryTable {
   }
 
   private String who(ClaimRecord claim) {
-    if (claim.sourceName() != null) {
-      return claim.sourceName();
-    }
     var outlet = documents.get(claim.doc()).source();
-    return outlet == null ? claim.doc() : outlet;
+    var name = outlet == null ? claim.doc() : outlet;
+    if (claim.sourceName() != null) {
+      name = claim.sourceName();
+    }
+    return switch (claim.status()) {
+      case DENIED, UNVERIFIED -> name + ": " + claim.status().value();
+      default -> name;
+    };
   }
 }
