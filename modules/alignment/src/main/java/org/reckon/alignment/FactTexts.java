@@ -32,7 +32,19 @@ final class FactTexts {
       return counted == null ? event : counted;
     }
     boolean said = Words.split(counted).containsAll(Words.split(event));
-    return said ? counted : counted + " " + event;
+    var label = said ? counted : counted + " " + event;
+    return isShare(fact.get(0)) ? share(label, fact.get(0).type()) : label;
+  }
+
+  private static boolean isShare(Measure measure) {
+    var unit = measure.claim().unit();
+    return unit.equals("%") || unit.equals("ratio");
+  }
+
+  /** What a share is about stands in its type more often than in the words next to it. */
+  private static String share(String label, EventType type) {
+    boolean plain = type == EventType.OTHER || type == EventType.COMPOSITION;
+    return "share of " + label + (plain ? "" : " (" + type.value() + ")");
   }
 
   /** Figures, documents, sources, and how they stand to each other. */
