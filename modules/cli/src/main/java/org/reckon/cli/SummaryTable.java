@@ -14,6 +14,7 @@ import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.RelationType;
+import org.reckon.api.record.Status;
 import org.reckon.runner.RunSummary;
 import picocli.CommandLine.Help.Ansi;
 
@@ -90,16 +91,16 @@ final class SummaryTable {
 
   /** The fact's label, then each figure as written with those who give it. */
   private String describe(FactRecord fact) {
-    var figures = new LinkedHashMap<String, Set<String>>();
+    var figures = new LinkedHashMap<String, List<ClaimRecord>>();
     for (var id : fact.claims()) {
       var claim = claims.get(id);
       figures
           .computeIfAbsent(
-              claim.quantity().text().toLowerCase(Locale.ROOT), figure -> new LinkedHashSet<>())
-          .add(who(claim));
+              claim.quantity().text().toLowerCase(Locale.ROOT), figure -> new ArrayList<>())
+          .add(claim);
     }
-    List<String> parts = new ArrayList<>();
-    figures.forEach((figure, who) -> parts.add(figure + " (" + String.join(", ", who) + ")"));
+    var parts = new ArrayList<String>();
+    figures.forEach((figure, said) -> parts.add(figure + " (" + who(said) + doubts(said) + ")"));
     var more =
         parts.size() > FIGURES_SHOWN ? "; and " + (parts.size() - FIGURES_SHOWN) + " more" : "";
     return fact.label()
@@ -108,15 +109,28 @@ final class SummaryTable {
         + more;
   }
 
-  private String who(ClaimRecord claim) {
-    var outlet = documents.get(claim.doc()).source();
-    var name = outlet == null ? claim.doc() : outlet;
-    if (claim.sourceName() != null) {
-      name = claim.sourceName();
+  private String who(List<ClaimRecord> said) {
+    var names = new LinkedHashSet<String>();
+    for (var claim : said) {
+      var outlet = documents.get(claim.doc()).source();
+      names.add(
+          claim.sourceName() != null ? claim.sourceName() : outlet == null ? claim.doc() : outlet);
     }
-    return switch (claim.status()) {
-      case DENIED, UNVERIFIED -> name + ": " + claim.status().value();
-      default -> name;
-    };
+    return String.join(", ", names);
+  }
+
+  /** Says in how many places the figure is denied, or is said not to be verified. */
+  private static String doubts(List<ClaimRecord> said) {
+    var doubts = new StringBuilder();
+    for (var status : List.of(Status.DENIED, Status.UNVERIFIED)) {
+      long count = said.stream().filter(claim -> claim.status() == status).count();
+      if (count > 0) {
+        doubts.append("; ").append(status.value());
+        if (count < said.size()) {
+          doubts.append(" in %d of %d".formatted(count, said.size()));
+        }
+      }
+    }
+    return doubts.toString();
   }
 }
