@@ -58,8 +58,6 @@ final class AttributionFinder {
     return token < 0 || token >= coveredBy.length ? null : coveredBy[token];
   }
 
-  // ---- one sentence
-
   private void findIn(Sentence sentence) {
     int before = frames.size();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -153,8 +151,7 @@ final class AttributionFinder {
     return phrases.lemma(i).equals("point") ? i + 2 : i + 1;
   }
 
-  // ---- "according to"
-
+  /** "According to the mayor". */
   private AttributionFrame accordingTo(int i, Sentence sentence) {
     Phrase phrase = phrases.firstPhraseFrom(i + 2, Math.min(i + 5, sentence.endToken()));
     if (phrase == null) {
@@ -190,8 +187,7 @@ final class AttributionFinder {
     return true;
   }
 
-  // ---- verbs that the tagger took for nouns: "the broker estimates."
-
+  /** A verb that the tagger took for a noun: "the broker estimates." */
   private AttributionFrame verbTakenForNoun(int i, Sentence sentence, int firstOfSentence) {
     String kind = CUES.kindOf(phrases.lemma(i));
     Phrase phrase = phrases.phraseAt(i);
@@ -239,8 +235,7 @@ final class AttributionFinder {
     return false;
   }
 
-  // ---- passives: "was rejected by the ministry"
-
+  /** A passive: "was rejected by the ministry". */
   private AttributionFrame passive(int i, String kind, Sentence sentence) {
     String next = phrases.pos(i + 1);
     if (kind.equals("pledge") || !(next.equals("IN") || next.startsWith("RB"))) {
@@ -269,8 +264,7 @@ final class AttributionFinder {
     return new AttributionFrame(kind, i, i + 1, agent, agent, first, i, i + 1, end);
   }
 
-  // ---- ", adding that"
-
+  /** ", adding that". */
   private AttributionFrame participle(int i, String kind, Sentence sentence, int firstOfSentence) {
     Phrase subject = lastSource(firstOfSentence);
     if (subject == null) {
@@ -293,8 +287,7 @@ final class AttributionFinder {
         : new AttributionFrame(kind, i, i + 1, subject, subject, i + 1, end, -1, -1);
   }
 
-  // ---- "…," said the mayor
-
+  /** "…," said the mayor. */
   private AttributionFrame inverted(int i, int group, String kind, Sentence sentence) {
     if (!kind.equals("say") && !kind.equals("think")) {
       return null;
@@ -363,8 +356,7 @@ final class AttributionFinder {
         || phrases.pos(end).equals("IN");
   }
 
-  // ---- "police said", "police said that"
-
+  /** "Police said", "police said that". */
   private AttributionFrame active(int i, String kind, Phrase subject, Sentence sentence) {
     int first = cueEnd(i);
     int stop = skipAdverbials(first, i, sentence);
@@ -648,8 +640,6 @@ final class AttributionFinder {
     }
     return kind.equals("say") && !phrases.pos(subject.head()).equals("CD");
   }
-
-  // ---- lookup
 
   private void coverTokens() {
     List<AttributionFrame> bySize = new ArrayList<>(frames);

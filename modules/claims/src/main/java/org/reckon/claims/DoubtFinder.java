@@ -44,8 +44,6 @@ final class DoubtFinder {
     return denied[token];
   }
 
-  // ---- denials
-
   private void markDenials() {
     for (AttributionFrame frame : attributions.frames()) {
       if (frame.kind().equals("deny") && deniesAStatement(frame)) {
@@ -75,8 +73,6 @@ final class DoubtFinder {
     }
     return false;
   }
-
-  // ---- remarks
 
   private void markRemarks(int s) {
     Sentence sentence = phrases.sentences().get(s);
