@@ -31,11 +31,10 @@ final class TimeFinder {
    *
    * @param first its first token, lead words such as "since" included
    * @param end the token after its last
-   * @param coreFirst its first token after lead words
    * @param begin where it begins, in UTF-16 code units
    * @param endOffset where it ends, exclusive
    */
-  record TimeExpression(int first, int end, int coreFirst, int begin, int endOffset) {}
+  record TimeExpression(int first, int end, int begin, int endOffset) {}
 
   private final Phrases phrases;
   private final List<TimeExpression> expressions = new ArrayList<>();
@@ -112,7 +111,7 @@ final class TimeFinder {
         continue;
       }
       end = extended(end, limit);
-      add(lead >= 0 ? lead : coreFirst, coreFirst, end);
+      add(lead >= 0 ? lead : coreFirst, end);
       i = end;
     }
   }
@@ -121,9 +120,8 @@ final class TimeFinder {
     return WORDS.has(phrases.lower(token), kind);
   }
 
-  private void add(int first, int coreFirst, int end) {
-    expressions.add(
-        new TimeExpression(first, end, coreFirst, phrases.begin(first), phrases.end(end - 1)));
+  private void add(int first, int end) {
+    expressions.add(new TimeExpression(first, end, phrases.begin(first), phrases.end(end - 1)));
   }
 
   /** "Sunday" + "night", "the first half" + "of 2004", "10 p.m." + "on Tuesday". */
