@@ -18,7 +18,8 @@ final class AttributionFinder {
   private static final Set<String> CUE_KINDS =
       Set.of("say", "strict", "think", "evidence", "report", "pledge", "give", "deny");
   private static final WordTable CUES = WordTable.load("speech-cues.tsv", CUE_KINDS);
-  private static final Set<String> OUTLET_PRONOUNS = Set.of("i", "we", "you", "us", "me");
+  private static final Set<String> OUTLET_PRONOUNS = ClauseWords.of("outlet");
+  private static final Set<String> SHARES = ClauseWords.of("share");
 
   private final Phrases phrases;
   private final SourcePhrases sources;
@@ -617,11 +618,9 @@ final class AttributionFinder {
 
   /** "42 percent say": what is asked in a poll is no source. */
   private boolean isShare(Phrase subject) {
-    String tag = phrases.pos(subject.head());
-    return switch (phrases.lower(subject.head())) {
-      case "%", "percent", "cent", "third", "half", "majority", "quarter", "most", "many" -> true;
-      default -> tag.equals("CD") && !phrases.lower(subject.head()).equals("one");
-    };
+    String lower = phrases.lower(subject.head());
+    return SHARES.contains(lower)
+        || (phrases.pos(subject.head()).equals("CD") && !lower.equals("one"));
   }
 
   private boolean canSpeak(Phrase subject, String kind) {

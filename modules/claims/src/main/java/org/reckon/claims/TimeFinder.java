@@ -24,7 +24,10 @@ final class TimeFinder {
               "near",
               "drop",
               "relative",
-              "edge"));
+              "edge",
+              "zone"));
+
+  private static final Set<String> CALENDAR_UNITS = ClauseWords.of("calendar");
 
   /**
    * A time expression.
@@ -201,17 +204,10 @@ final class TimeFinder {
 
   private int clockEnd(int i, int limit) {
     int end = i + 1;
-    while (end < limit && isMeridian(phrases.lower(end))) {
+    while (end < limit && is(end, "zone")) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isMeridian(String lower) {
-    return switch (lower) {
-      case "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "pst", "ist", "cet" -> true;
-      default -> false;
-    };
   }
 
   /** "last year", "the past four years", "this weekend", "a year earlier", "three days ago". */
@@ -261,20 +257,13 @@ final class TimeFinder {
     if (end < limit && isRelative(end) && (numbered || article)) {
       return end + 1;
     }
-    boolean definite = first.equals("the") && isCalendarUnit(phrases.lower(t));
+    boolean definite = first.equals("the") && CALENDAR_UNITS.contains(phrases.lower(t));
     return pointed || definite || (kind.equals("season") && article) || hyphenated ? end : -1;
   }
 
   private boolean isRelative(int token) {
     String lower = phrases.lower(token);
     return is(token, "relative") || lower.equals("before") || lower.equals("after");
-  }
-
-  private static boolean isCalendarUnit(String lower) {
-    return switch (lower) {
-      case "year", "quarter", "month", "weekend", "week", "day", "night", "season" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isYear(String lower) {
