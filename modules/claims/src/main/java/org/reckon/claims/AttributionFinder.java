@@ -18,7 +18,8 @@ final class AttributionFinder {
   private static final Set<String> CUE_KINDS =
       Set.of("say", "strict", "think", "evidence", "report", "pledge", "give", "deny");
   private static final WordTable CUES = WordTable.load("speech-cues.tsv", CUE_KINDS);
-  private static final Set<String> OUTLET_PRONOUNS = Set.of("i", "we", "you", "us", "me");
+  private static final Set<String> OUTLET_PRONOUNS = ClauseWords.of("outlet");
+  private static final Set<String> SHARES = ClauseWords.of("share");
 
   private final Phrases phrases;
   private final SourcePhrases sources;
@@ -57,8 +58,6 @@ final class AttributionFinder {
   AttributionFrame frameOver(int token) {
     return token < 0 || token >= coveredBy.length ? null : coveredBy[token];
   }
-
-  // ---- one sentence
 
   private void findIn(Sentence sentence) {
     int before = frames.size();
@@ -153,8 +152,7 @@ final class AttributionFinder {
     return phrases.lemma(i).equals("point") ? i + 2 : i + 1;
   }
 
-  // ---- "according to"
-
+  /** "According to the mayor". */
   private AttributionFrame accordingTo(int i, Sentence sentence) {
     Phrase phrase = phrases.firstPhraseFrom(i + 2, Math.min(i + 5, sentence.endToken()));
     if (phrase == null) {
@@ -190,8 +188,7 @@ final class AttributionFinder {
     return true;
   }
 
-  // ---- verbs that the tagger took for nouns: "the broker estimates."
-
+  /** A verb that the tagger took for a noun: "the broker estimates." */
   private AttributionFrame verbTakenForNoun(int i, Sentence sentence, int firstOfSentence) {
     String kind = CUES.kindOf(phrases.lemma(i));
     Phrase phrase = phrases.phraseAt(i);
@@ -239,8 +236,7 @@ final class AttributionFinder {
     return false;
   }
 
-  // ---- passives: "was rejected by the ministry"
-
+  /** A passive: "was rejected by the ministry". */
   private AttributionFrame passive(int i, String kind, Sentence sentence) {
     String next = phrases.pos(i + 1);
     if (kind.equals("pledge") || !(next.equals("IN") || next.startsWith("RB"))) {
@@ -269,8 +265,7 @@ final class AttributionFinder {
     return new AttributionFrame(kind, i, i + 1, agent, agent, first, i, i + 1, end);
   }
 
-  // ---- ", adding that"
-
+  /** ", adding that". */
   private AttributionFrame participle(int i, String kind, Sentence sentence, int firstOfSentence) {
     Phrase subject = lastSource(firstOfSentence);
     if (subject == null) {
@@ -293,8 +288,7 @@ final class AttributionFinder {
         : new AttributionFrame(kind, i, i + 1, subject, subject, i + 1, end, -1, -1);
   }
 
-  // ---- "…," said the mayor
-
+  /** "…," said the mayor. */
   private AttributionFrame inverted(int i, int group, String kind, Sentence sentence) {
     if (!kind.equals("say") && !kind.equals("think")) {
       return null;
@@ -363,8 +357,7 @@ final class AttributionFinder {
         || phrases.pos(end).equals("IN");
   }
 
-  // ---- "police said", "police said that"
-
+  /** "Police said", "police said that". */
   private AttributionFrame active(int i, String kind, Phrase subject, Sentence sentence) {
     int first = cueEnd(i);
     int stop = skipAdverbials(first, i, sentence);
@@ -625,11 +618,9 @@ final class AttributionFinder {
 
   /** "42 percent say": what is asked in a poll is no source. */
   private boolean isShare(Phrase subject) {
-    String tag = phrases.pos(subject.head());
-    return switch (phrases.lower(subject.head())) {
-      case "%", "percent", "cent", "third", "half", "majority", "quarter", "most", "many" -> true;
-      default -> tag.equals("CD") && !phrases.lower(subject.head()).equals("one");
-    };
+    String lower = phrases.lower(subject.head());
+    return SHARES.contains(lower)
+        || (phrases.pos(subject.head()).equals("CD") && !lower.equals("one"));
   }
 
   private boolean canSpeak(Phrase subject, String kind) {
@@ -648,8 +639,6 @@ final class AttributionFinder {
     }
     return kind.equals("say") && !phrases.pos(subject.head()).equals("CD");
   }
-
-  // ---- lookup
 
   private void coverTokens() {
     List<AttributionFrame> bySize = new ArrayList<>(frames);

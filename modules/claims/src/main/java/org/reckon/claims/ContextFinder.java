@@ -80,8 +80,6 @@ final class ContextFinder {
     return found;
   }
 
-  // ---- what training looks at
-
   FigureSites sites() {
     return sites;
   }

@@ -1,6 +1,7 @@
 package org.reckon.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
 import org.reckon.claims.Phrases.Phrase;
 
@@ -11,6 +12,8 @@ import org.reckon.claims.Phrases.Phrase;
 final class DoubtFinder {
 
   private static final WordTable WORDS = StatusFeatures.WORDS;
+  private static final Set<String> DEFINITE = ClauseWords.of("definite");
+  private static final Set<String> SURVEYS = ClauseWords.of("survey");
 
   /** How many sentences a remark looks back for the figures that it is about. */
   private static final int REACH = 3;
@@ -44,8 +47,6 @@ final class DoubtFinder {
     return denied[token];
   }
 
-  // ---- denials
-
   private void markDenials() {
     for (AttributionFrame frame : attributions.frames()) {
       if (frame.kind().equals("deny") && deniesAStatement(frame)) {
@@ -75,8 +76,6 @@ final class DoubtFinder {
     }
     return false;
   }
-
-  // ---- remarks
 
   private void markRemarks(int s) {
     Sentence sentence = phrases.sentences().get(s);
@@ -175,10 +174,7 @@ final class DoubtFinder {
   }
 
   private boolean isDefinite(Phrase phrase) {
-    return switch (phrases.lower(phrase.first())) {
-      case "the", "these", "those", "this", "that", "a", "its", "their", "his", "her" -> true;
-      default -> false;
-    };
+    return DEFINITE.contains(phrases.lower(phrase.first()));
   }
 
   private boolean hasQuantity(int from, int to) {
@@ -210,11 +206,7 @@ final class DoubtFinder {
 
   /** "a survey of 58 practices" is not what is doubted. */
   private boolean isSampleSize(int token) {
-    return phrases.lower(token - 1).equals("of")
-        && switch (phrases.lemma(token - 2)) {
-          case "survey", "poll", "sample", "study" -> true;
-          default -> false;
-        };
+    return phrases.lower(token - 1).equals("of") && SURVEYS.contains(phrases.lemma(token - 2));
   }
 
   private int stretchFirst(int token, Sentence sentence) {

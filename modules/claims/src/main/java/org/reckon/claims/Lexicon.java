@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the module's lexicons: TSV files with lines of comment that begin with {@code #}. */
+/**
+ * Reads the module's lexicons and models: TSV files beside this class, in which lines of comment
+ * begin with {@code #} and a blank.
+ */
 final class Lexicon {
 
   private Lexicon() {}
@@ -33,8 +37,34 @@ final class Lexicon {
       var plain = resource.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
       return parser.parse(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("lexicon " + resource + " cannot be read", e);
     }
+  }
+
+  /**
+   * Hands on the columns of every line that is neither blank nor a comment, in the file's order.
+   *
+   * @throws IllegalStateException if a line is refused; the message names the file and the line
+   */
+  static void rows(String resource, Consumer<String[]> row) {
+    read(
+        resource,
+        reader -> {
+          int number = 0;
+          for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("# ")) {
+              continue;
+            }
+            try {
+              row.accept(line.split("\t", -1));
+            } catch (RuntimeException e) {
+              throw new IllegalStateException(
+                  "lexicon " + resource + " has a fault in line " + number + ": " + line, e);
+            }
+          }
+          return number;
+        });
   }
 
   /**
@@ -44,27 +74,24 @@ final class Lexicon {
    * @throws IllegalStateException if a line has not two columns or a key stands twice
    */
   static Map<String, String> table(String resource) {
-    return read(
+    var table = new HashMap<String, String>();
+    rows(
         resource,
-        reader -> {
-          var table = new HashMap<String, String>();
-          String line;
-          while ((line = reader.readLine()) != null) {
-            if (line.isBlank() || line.startsWith("#")) {
-              continue;
-            }
-            var cells = line.split("\t", -1);
-            if (cells.length != 2) {
-              throw new IllegalStateException("lexicon " + resource + ": not two columns: " + line);
-            }
-            for (var key : cells[0].split(",", -1)) {
-              if (table.put(key.strip(), cells[1]) != null) {
-                throw new IllegalStateException(
-                    "lexicon " + resource + ": '" + key.strip() + "' stands twice");
-              }
-            }
+        columns -> {
+          for (var key : columns[0].split(",", -1)) {
+            put(table, key.strip(), columns);
           }
-          return Map.copyOf(table);
         });
+    return Map.copyOf(table);
+  }
+
+  /** Enters the second of two columns under a key that is new. */
+  static void put(Map<String, String> table, String key, String[] columns) {
+    if (columns.length != 2) {
+      throw new IllegalArgumentException("not two columns but " + columns.length);
+    }
+    if (table.put(key, columns[1]) != null) {
+      throw new IllegalArgumentException("'" + key + "' stands twice");
+    }
   }
 }

@@ -1,18 +1,12 @@
 package org.reckon.claims;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.reckon.api.record.Comparator;
 
 /** The lexicons of the number grammar, read once from the resources beside this class. */
@@ -90,13 +84,13 @@ final class NumberLexicon {
   private String[] countries = new String[4096];
 
   private NumberLexicon() {
-    read("number-words.tsv", this::numberWord);
-    read("units.tsv", this::unit);
-    read("currencies.tsv", this::currency);
-    read("currency-countries.tsv", this::country);
-    read("comparators.tsv", this::comparator);
-    read("number-context.tsv", this::contextWords);
-    read("number-idioms.tsv", this::idiom);
+    Lexicon.rows("number-words.tsv", this::numberWord);
+    Lexicon.rows("units.tsv", this::unit);
+    Lexicon.rows("currencies.tsv", this::currency);
+    Lexicon.rows("currency-countries.tsv", this::country);
+    Lexicon.rows("comparators.tsv", this::comparator);
+    Lexicon.rows("number-context.tsv", this::contextWords);
+    Lexicon.rows("number-idioms.tsv", this::idiom);
     vocabulary.close();
     int size = vocabulary.size();
     cardinals = Arrays.copyOf(cardinals, size);
@@ -215,29 +209,6 @@ final class NumberLexicon {
     for (String form : columns[1].split(" ", -1)) {
       int id = word(form);
       classes.computeIfAbsent(wordClass, key -> new BitSet()).set(id);
-    }
-  }
-
-  private static void read(String name, Consumer<String[]> line) {
-    try (var stream = NumberLexicon.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the lexicon " + name + " is missing from the class path");
-      }
-      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        number++;
-        if (!text.isBlank() && !text.startsWith("# ")) {
-          try {
-            line.accept(text.split("\t", -1));
-          } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                "the lexicon " + name + " has a fault in line " + number + ": " + text, e);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
     }
   }
 }

@@ -9,8 +9,8 @@ import org.reckon.claims.AnnotatedText.Sentence;
 /** Finds the names of places that can scope a claim. */
 final class PlaceFinder {
 
-  private static final WordTable WORDS =
-      WordTable.load("place-words.tsv", Set.of("preposition", "site", "generic", "direction"));
+  static final WordTable WORDS =
+      WordTable.load("place-words.tsv", Set.of("site", "generic", "direction"));
 
   /**
    * A place name in a text.

@@ -1,14 +1,10 @@
 package org.reckon.claims;
 
-import java.util.Set;
 import org.reckon.claims.AnnotatedText.Sentence;
 import org.reckon.claims.Phrases.Phrase;
 
 /** What the scope models look at: how a place or a time lies to a figure of the same sentence. */
 final class ScopeFeatures {
-
-  private static final WordTable WORDS =
-      WordTable.load("place-words.tsv", Set.of("preposition", "site", "generic", "direction"));
 
   private static final String[] SHAPES = new String[18];
 
@@ -155,7 +151,9 @@ final class ScopeFeatures {
     features.add("value", value);
     features.add("value.lead", value, lead);
     features.add(
-        "value.generic", value, WORDS.has(phrases.lower(to - 1), "generic") ? "yes" : "no");
+        "value.generic",
+        value,
+        PlaceFinder.WORDS.has(phrases.lower(to - 1), "generic") ? "yes" : "no");
     String next = to < sentence.endToken() ? nextWord(to) : "end";
     features.add("next", next);
     features.add("side.next", side, next);
@@ -238,7 +236,7 @@ final class ScopeFeatures {
               || tag.equals("CC")
               || tag.equals("PRP$")
               || lower.equals(",")
-              || WORDS.has(lower, "direction");
+              || PlaceFinder.WORDS.has(lower, "direction");
       if (!passes) {
         return tag.startsWith("VB") ? "verb" : tag;
       }

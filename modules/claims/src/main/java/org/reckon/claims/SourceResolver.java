@@ -54,8 +54,6 @@ final class SourceResolver {
     }
   }
 
-  // ---- what the document holds
-
   private void collectNames() {
     Set<String> names = new HashSet<>();
     Map<String, String> byInitials = new HashMap<>();
@@ -123,8 +121,6 @@ final class SourceResolver {
     }
   }
 
-  // ---- one source
-
   /** The name of a source, the same for all of its mentions. */
   String nameOf(Phrase source) {
     String value = phrases.entityValue(source.head());
@@ -180,8 +176,6 @@ final class SourceResolver {
     }
     return low == 0 ? null : mentions.get(low - 1);
   }
-
-  // ---- strings
 
   /** A common noun phrase without its article; small at the head of a sentence as elsewhere. */
   private String common(TextRange range) {

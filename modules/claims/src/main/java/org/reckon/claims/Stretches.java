@@ -7,8 +7,7 @@ import org.reckon.claims.Phrases.Phrase;
 /** How far what is said goes: where chains of clauses begin and end, found in one pass each way. */
 final class Stretches {
 
-  private static final Set<String> CONTRAST =
-      Set.of("but", "while", "although", "though", "whereas");
+  private static final Set<String> CONTRAST = ClauseWords.of("contrast");
 
   /** Longer than any sentence of prose; keeps the work linear where nothing ends a sentence. */
   static final int LONGEST = 300;

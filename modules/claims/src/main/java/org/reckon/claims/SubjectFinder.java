@@ -9,10 +9,7 @@ import org.reckon.claims.Phrases.Phrase;
  */
 final class SubjectFinder {
 
-  private static final Set<String> CHAINING =
-      Set.of(
-          "of", "for", "at", "from", "in", "with", "on", "by", "near", "to", "inside", "within",
-          "behind", "about");
+  private static final Set<String> CHAINING = ClauseWords.of("chaining");
 
   private final Phrases phrases;
   private final SourcePhrases sources;

@@ -24,18 +24,20 @@ final class TimeFinder {
               "near",
               "drop",
               "relative",
-              "edge"));
+              "edge",
+              "zone"));
+
+  private static final Set<String> CALENDAR_UNITS = ClauseWords.of("calendar");
 
   /**
    * A time expression.
    *
    * @param first its first token, lead words such as "since" included
    * @param end the token after its last
-   * @param coreFirst its first token after lead words
    * @param begin where it begins, in UTF-16 code units
    * @param endOffset where it ends, exclusive
    */
-  record TimeExpression(int first, int end, int coreFirst, int begin, int endOffset) {}
+  record TimeExpression(int first, int end, int begin, int endOffset) {}
 
   private final Phrases phrases;
   private final List<TimeExpression> expressions = new ArrayList<>();
@@ -112,7 +114,7 @@ final class TimeFinder {
         continue;
       }
       end = extended(end, limit);
-      add(lead >= 0 ? lead : coreFirst, coreFirst, end);
+      add(lead >= 0 ? lead : coreFirst, end);
       i = end;
     }
   }
@@ -121,9 +123,8 @@ final class TimeFinder {
     return WORDS.has(phrases.lower(token), kind);
   }
 
-  private void add(int first, int coreFirst, int end) {
-    expressions.add(
-        new TimeExpression(first, end, coreFirst, phrases.begin(first), phrases.end(end - 1)));
+  private void add(int first, int end) {
+    expressions.add(new TimeExpression(first, end, phrases.begin(first), phrases.end(end - 1)));
   }
 
   /** "Sunday" + "night", "the first half" + "of 2004", "10 p.m." + "on Tuesday". */
@@ -203,17 +204,10 @@ final class TimeFinder {
 
   private int clockEnd(int i, int limit) {
     int end = i + 1;
-    while (end < limit && isMeridian(phrases.lower(end))) {
+    while (end < limit && is(end, "zone")) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isMeridian(String lower) {
-    return switch (lower) {
-      case "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "pst", "ist", "cet" -> true;
-      default -> false;
-    };
   }
 
   /** "last year", "the past four years", "this weekend", "a year earlier", "three days ago". */
@@ -263,20 +257,13 @@ final class TimeFinder {
     if (end < limit && isRelative(end) && (numbered || article)) {
       return end + 1;
     }
-    boolean definite = first.equals("the") && isCalendarUnit(phrases.lower(t));
+    boolean definite = first.equals("the") && CALENDAR_UNITS.contains(phrases.lower(t));
     return pointed || definite || (kind.equals("season") && article) || hyphenated ? end : -1;
   }
 
   private boolean isRelative(int token) {
     String lower = phrases.lower(token);
     return is(token, "relative") || lower.equals("before") || lower.equals("after");
-  }
-
-  private static boolean isCalendarUnit(String lower) {
-    return switch (lower) {
-      case "year", "quarter", "month", "weekend", "week", "day", "night", "season" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isYear(String lower) {

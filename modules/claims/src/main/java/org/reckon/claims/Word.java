@@ -19,10 +19,6 @@ record Word(
     return tag.startsWith("NN");
   }
 
-  boolean isName() {
-    return tag.startsWith("NNP");
-  }
-
   boolean isVerb() {
     return tag.startsWith("VB");
   }
@@ -33,9 +29,5 @@ record Word(
 
   boolean isAdverb() {
     return tag.startsWith("RB");
-  }
-
-  boolean isIn(int first, int last) {
-    return begin >= first && end <= last;
   }
 }

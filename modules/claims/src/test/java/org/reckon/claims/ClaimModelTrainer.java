@@ -47,9 +47,6 @@ final class ClaimModelTrainer {
 
   private final CountedFinder countedFinder = new CountedFinder(null);
   private final EventFinder eventFinder = new EventFinder(null);
-  private int claims;
-  private int countedReachable;
-  private int eventReachable;
 
   /**
    * Trains the module's models: {@code OUT_FOLDER (GOLD_ROOT RUN_ROOT)…}. A gold root has annotated
@@ -149,7 +146,6 @@ final class ClaimModelTrainer {
       ClaimDraft previous,
       DocumentTopic topic,
       ClaimExtractor guide) {
-    claims++;
     var guess = guide == null ? null : guide.decide(site, previous, topic, features).draft();
     int countedElement = addCounted(site, gold, previous);
     countedElement = guess == null ? countedElement : guess.counted();
@@ -201,7 +197,6 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      countedReachable++;
       counted.addRanking(options, right);
     }
     return found;
@@ -223,7 +218,6 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      eventReachable++;
       event.addRanking(options, right);
     }
     return found;
@@ -286,12 +280,6 @@ final class ClaimModelTrainer {
         eventType.learn(),
         eventType.shared(),
         direction.learn());
-  }
-
-  /** How many gold spans are among the candidates. */
-  String reach() {
-    return "%d claims, counted reachable %.3f, event reachable %.3f"
-        .formatted(claims, countedReachable / (double) claims, eventReachable / (double) claims);
   }
 
   /** Writes the model files. */

@@ -197,11 +197,7 @@ class CorpusRunTests {
   void aParameterReachesTheEngine() throws Exception {
     write("a.txt", "7 of 31 dead");
     var pipeline = loader().engines(List.of("digits"), Map.of("digits.minDigits", "2"));
-    var summary =
-        new CorpusRun(
-                new RunOptions(input(), temporary.resolve("out"), pipeline, 1),
-                new RunListener() {})
-            .run();
+    var summary = run(input(), pipeline, 1);
     assertThat(summary.claims()).extracting(claim -> claim.quantity().text()).containsExactly("31");
   }
 
@@ -211,11 +207,7 @@ class CorpusRunTests {
     var file = descriptor("<node>numbers</node>");
     var pipeline = loader().descriptor(file, Map.of("numbers.minDigits", "2"));
     assertThat(pipeline.steps()).extracting(Pipeline.Step::key).containsExactly("numbers");
-    var summary =
-        new CorpusRun(
-                new RunOptions(input(), temporary.resolve("out"), pipeline, 1),
-                new RunListener() {})
-            .run();
+    var summary = run(input(), pipeline, 1);
     assertThat(summary.claims()).extracting(claim -> claim.quantity().text()).containsExactly("31");
   }
 
@@ -298,7 +290,11 @@ class CorpusRunTests {
   }
 
   private RunSummary run(Path input, int threads) throws Exception {
-    var options = new RunOptions(input, temporary.resolve("out"), pipeline(), threads);
+    return run(input, pipeline(), threads);
+  }
+
+  private RunSummary run(Path input, Pipeline pipeline, int threads) throws Exception {
+    var options = new RunOptions(input, temporary.resolve("out"), pipeline, threads);
     return new CorpusRun(options, new RunListener() {}).run();
   }
 

@@ -4,7 +4,7 @@ package org.reckon.tagging;
  * Turns the surroundings of a token into hashed features. An extractor looks at one text at a time
  * and keeps its scratch arrays, so an instance belongs to one thread.
  */
-public interface FeatureExtractor {
+interface FeatureExtractor {
 
   /** The most features that a token can have, those of its history included. */
   int maximum();

@@ -108,22 +108,4 @@ public final class Segmentation {
   public int[] sentenceFirstTokens() {
     return sentenceFirstTokens.clone();
   }
-
-  /** All sentence begins, in order; a new array. */
-  public int[] sentenceBegins() {
-    int[] begins = new int[sentenceCount()];
-    for (int i = 0; i < begins.length; i++) {
-      begins[i] = sentenceBegin(i);
-    }
-    return begins;
-  }
-
-  /** All sentence ends, in order; a new array. */
-  public int[] sentenceEnds() {
-    int[] ends = new int[sentenceCount()];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = sentenceEnd(i);
-    }
-    return ends;
-  }
 }
