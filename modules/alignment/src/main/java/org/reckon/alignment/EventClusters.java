@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,6 +103,8 @@ final class EventClusters {
       weights[size - 1] = weight;
     }
   }
+
+  private double unseen = BACKGROUND;
 
   /** Groups the documents' indexes; each group ascending, groups by their first document. */
   List<List<Integer>> find() {
@@ -214,9 +217,17 @@ final class EventClusters {
 
   private void buildVectors() {
     var frequencies = new HashMap<String, Integer>();
+    var names = new HashSet<String>();
     for (var document : documents) {
-      nameWords(document).keySet().forEach(n -> frequencies.merge(n, 1, Integer::sum));
+      var own = nameWords(document).keySet();
+      own.forEach(n -> frequencies.merge(n, 1, Integer::sum));
+      names.addAll(own);
       document.terms().keySet().forEach(t -> frequencies.merge(t, 1, Integer::sum));
+    }
+    // where most documents share a name, what they share must stay rare, however many they are
+    int half = documents.size() / 2;
+    if (names.stream().anyMatch(name -> frequencies.get(name) > half)) {
+      unseen = Math.max(BACKGROUND, 2.0 * documents.size());
     }
     var common = new HashMap<String, Double>();
     for (var row : Tables.read("common-terms.tsv", 2)) {
@@ -247,8 +258,8 @@ final class EventClusters {
       double weight,
       Map<String, Integer> frequencies,
       Map<String, Double> common) {
-    double background = common.getOrDefault(key, 0.002) * BACKGROUND;
-    double share = (frequencies.get(key) + background) / (documents.size() + BACKGROUND);
+    double background = common.getOrDefault(key, 0.002) * unseen;
+    double share = (frequencies.get(key) + background) / (documents.size() + unseen);
     double rarity = -Math.log(Math.min(1, share));
     if (rarity > 0.7) {
       vector.put(key, (1 + Math.log(count)) * rarity * weight);

@@ -1,6 +1,8 @@
 package org.reckon.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,6 +20,7 @@ final class Progress implements RunListener, AutoCloseable {
 
   private final PrintWriter err;
   private ProgressBar bar;
+  private final List<String> held = new ArrayList<>();
   private int failures;
 
   Progress(PrintWriter err) {
@@ -50,9 +53,18 @@ final class Progress implements RunListener, AutoCloseable {
   public void documentFailed(FailureRecord failure) {
     failures++;
     if (failures <= FAILURES_SHOWN) {
-      err.println("reckon: " + failure.message());
+      say("reckon: " + failure.message());
     } else if (failures == FAILURES_SHOWN + 1) {
-      err.println("reckon: more documents failed; all are in the folder failures");
+      say("reckon: more documents failed; all are in the folder failures");
+    }
+  }
+
+  /** A bar would overwrite what is said beside it, so that waits until the bar is gone. */
+  private void say(String message) {
+    if (bar == null) {
+      err.println(message);
+    } else {
+      held.add(message);
     }
   }
 
@@ -68,6 +80,7 @@ final class Progress implements RunListener, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+      held.forEach(err::println);
     }
   }
 }

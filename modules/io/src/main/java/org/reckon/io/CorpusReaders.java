@@ -46,7 +46,14 @@ final class CorpusReaders {
         "RK002", "input '%s' is neither a folder nor a .txt, .xmi or .jsonl file".formatted(input));
   }
 
-  private static CorpusReader openFolder(Path folder) throws InputException {
+  private static CorpusReader openFolder(Path given) throws InputException {
+    Path folder;
+    try {
+      folder = given.toRealPath(); // a link to a folder is that folder
+    } catch (IOException e) {
+      throw new InputException(
+          "RK001", "input folder '%s' cannot be listed: %s".formatted(given, e.getMessage()), e);
+    }
     var texts = new ArrayList<Path>();
     var xmis = new ArrayList<Path>();
     try (var files = Files.walk(folder)) {

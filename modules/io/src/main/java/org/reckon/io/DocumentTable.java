@@ -27,10 +27,17 @@ final class DocumentTable {
     var table = new DocumentTable();
     var path = folder.resolve(NAME);
     if (Files.isRegularFile(path)) {
-      try (var reader = CsvReader.builder().ofNamedCsvRecord(path)) {
+      try (var reader =
+          CsvReader.builder()
+              .ofNamedCsvRecord(Utf8.decode(Files.readAllBytes(path), "'" + path + "'"))) {
         for (var record : reader) {
           table.add(path, record);
         }
+      } catch (InputException e) {
+        if (e.code().equals("RK021")) {
+          throw new InputException("RK009", e.getMessage(), e);
+        }
+        throw e;
       } catch (IOException | UncheckedIOException | CsvParseException e) {
         throw new InputException(
             "RK009", "'%s' cannot be read as UTF-8 CSV: %s".formatted(path, e.getMessage()), e);
@@ -59,7 +66,11 @@ final class DocumentTable {
           "'%s' line %d: %s".formatted(path, record.getStartingLineNumber(), e.getMessage()),
           e);
     }
-    var file = record.getField("file");
+    var file = field(record, "file");
+    if (file == null) {
+      throw new InputException(
+          "RK009", "'%s' line %d names no file".formatted(path, record.getStartingLineNumber()));
+    }
     var row =
         new DocumentMetadata(
             field(record, "id"),

@@ -1,8 +1,11 @@
 package org.reckon.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +19,11 @@ import org.apache.uima.jcas.JCas;
 /** A file with one JSON object a line: id, text, and any of title, source, published, url. */
 final class JsonLinesReader implements CorpusReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final Path file;
   private final BufferedInputStream bytes;
@@ -135,7 +142,10 @@ final class JsonLinesReader implements CorpusReader {
     if (node == null || node.isNull()) {
       return null;
     }
-    return node.asText();
+    if (!node.isTextual()) {
+      throw new IllegalArgumentException("has a \"%s\" that is no text".formatted(name));
+    }
+    return node.textValue();
   }
 
   private InputException unreadable(IOException e) {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
  */
 public record RunFolder(Path root) {
 
+  /** What file systems take, less room for an ending and a mark of something unfinished. */
+  private static final int LONGEST_PART = 200;
+
   /** The type system of all XMI files of the run. */
   public Path typeSystem() {
     return root.resolve("TypeSystem.xml");
@@ -82,7 +85,9 @@ public record RunFolder(Path root) {
 
   /**
    * Turns an id into a relative path that is safe on every file system: letters, digits, and {@code
-   * . _ - blank} stay, {@code /} parts folders, everything else becomes {@code %XX} a UTF-8 byte.
+   * . _ - blank} of ASCII stay, {@code /} parts folders, everything else becomes {@code %XX} a
+   * UTF-8 byte. A part that is longer than file systems take is cut, with a hash of the whole at
+   * its end.
    */
   static String fileName(String id) {
     var name = new StringBuilder();
@@ -90,18 +95,23 @@ public record RunFolder(Path root) {
       if (!name.isEmpty()) {
         name.append('/');
       }
+      int begin = name.length();
       boolean dots = part.isEmpty() || part.equals(".") || part.equals("..");
       if (part.isEmpty()) {
         name.append("%");
       }
       part.codePoints().forEach(c -> append(name, c, dots));
+      if (name.length() - begin > LONGEST_PART) {
+        name.setLength(begin + LONGEST_PART);
+        name.append("~%08x".formatted(part.hashCode()));
+      }
     }
     return name.toString();
   }
 
   private static void append(StringBuilder name, int c, boolean escapeDots) {
     boolean plain =
-        Character.isLetterOrDigit(c)
+        (c < 128 && Character.isLetterOrDigit(c))
             || c == '_'
             || c == '-'
             || c == ' '

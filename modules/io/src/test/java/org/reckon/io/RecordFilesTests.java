@@ -111,7 +111,10 @@ class RecordFilesTests {
     assertThat(RunFolder.fileName("a/b 1")).isEqualTo("a/b 1");
     assertThat(RunFolder.fileName("../x")).isEqualTo("%2E%2E/x");
     assertThat(RunFolder.fileName("/x")).isEqualTo("%/x");
-    assertThat(RunFolder.fileName("a:b?é")).isEqualTo("a%3Ab%3Fé");
+    assertThat(RunFolder.fileName("a:b?é")).isEqualTo("a%3Ab%3F%C3%A9");
+    assertThat(RunFolder.fileName("x".repeat(300)))
+        .hasSizeLessThan(220)
+        .isNotEqualTo(RunFolder.fileName("x".repeat(301)));
   }
 
   private static <T> void write(Path file, T record) throws IOException {

@@ -45,6 +45,7 @@ public final class CorpusRun {
   private final List<ClaimRecord> claims = new ArrayList<>();
   private final List<FailureRecord> failures = new ArrayList<>();
   private int quantities;
+  private int read;
 
   /**
    * Prepares a run; nothing is read or written yet.
@@ -74,8 +75,8 @@ public final class CorpusRun {
       var types = new RunTypes(options.pipeline());
       var workers = workers(types);
       try {
-        OutputCheck.prepare(folder);
         JsonFile.write(manifest.started(), folder.run());
+        OutputCheck.prepare(folder);
         XmiWriter.write(types.description(), folder.typeSystem());
         annotate(reader, workers);
       } finally {
@@ -166,13 +167,14 @@ public final class CorpusRun {
 
   /** A second document under the same name fails instead of taking the first one's place. */
   private InputDocument once(InputDocument document, Set<Path> seen) {
+    int number = ++read;
     if (seen.add(folder.xmi(document.id()))) {
       return document;
     }
     return new InputDocument() {
       @Override
       public String id() {
-        return document.id() + " (again, document " + (seen.size() + 1) + ")";
+        return document.id() + " (again, document " + number + ")";
       }
 
       @Override

@@ -152,12 +152,16 @@ final class DocumentWorker implements AutoCloseable {
 
   private static DocumentOutcome engineFailed(
       InputDocument document, String engine, Throwable cause) {
+    var remedy =
+        cause instanceof OutOfMemoryError
+            ? "; give more memory (RECKON_JAVA_OPTIONS=-Xmx4g) or part the document"
+            : "";
     return failed(
         document,
         engine,
         "RK030",
-        "RK030 engine '%s' failed on document '%s': %s"
-            .formatted(engine, document.id(), Messages.chain(cause)),
+        "RK030 engine '%s' failed on document '%s': %s%s"
+            .formatted(engine, document.id(), Messages.chain(cause), remedy),
         cause);
   }
 

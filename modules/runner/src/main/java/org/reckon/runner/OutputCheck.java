@@ -1,10 +1,12 @@
 package org.reckon.runner;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.reckon.io.JsonFile;
 import org.reckon.io.RunFolder;
 
 /** Keeps a run from writing where it would do harm, and clears away what an earlier run wrote. */
@@ -18,15 +20,15 @@ final class OutputCheck {
       throw new RunException(
           "RK003", "output '%s' is a file; give a folder, it need not exist".formatted(output));
     }
-    var in = input.toAbsolutePath().normalize();
-    var out = output.toAbsolutePath().normalize();
+    var in = real(input);
+    var out = real(output);
     if (in.startsWith(out) || (Files.isDirectory(in) && out.startsWith(in))) {
       throw new RunException(
           "RK004",
           "output '%s' and input '%s' lie inside each other; give an output elsewhere"
               .formatted(output, input));
     }
-    if (Files.isDirectory(output) && !Files.exists(folder.run()) && !isEmpty(output)) {
+    if (Files.isDirectory(output) && !isOurs(folder) && !isEmpty(output)) {
       throw new RunException(
           "RK004",
           "output folder '%s' holds files that no run has written; give another, or empty it"
@@ -49,6 +51,32 @@ final class OutputCheck {
             folder.eventList(),
             folder.report())) {
       Files.deleteIfExists(path);
+    }
+  }
+
+  /** The path with symbolic links followed as far as it exists. */
+  private static Path real(Path path) {
+    var absolute = path.toAbsolutePath().normalize();
+    for (var parent = absolute; parent != null; parent = parent.getParent()) {
+      try {
+        return parent.toRealPath().resolve(parent.relativize(absolute)).normalize();
+      } catch (IOException e) {
+        // does not exist yet: its parent may
+      }
+    }
+    return absolute;
+  }
+
+  /** Whether a run has written the folder: its run.json says so, not just any file of that name. */
+  private static boolean isOurs(RunFolder folder) {
+    if (!Files.exists(folder.run())) {
+      return false;
+    }
+    try {
+      var manifest = JsonFile.read(folder.run(), JsonNode.class);
+      return manifest.has("state") && manifest.at("/versions").has("reckon");
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -111,7 +111,7 @@ public final class PipelineLoader {
       AnalysisEngineDescription description, String name) throws InvalidXMLException, RunException {
     var delegates = new LinkedHashMap<String, AnalysisEngineDescription>();
     if (description.isPrimitive()) {
-      delegates.put(description.getMetaData().getName(), description);
+      delegates.put(nameOf(description), description);
       return delegates;
     }
     var specifiers = description.getDelegateAnalysisEngineSpecifiers();
@@ -154,7 +154,12 @@ public final class PipelineLoader {
   }
 
   private static List<Pipeline.Step> whole(AnalysisEngineDescription description) {
-    return List.of(new Pipeline.Step(description.getMetaData().getName(), description));
+    return List.of(new Pipeline.Step(nameOf(description), description));
+  }
+
+  private static String nameOf(AnalysisEngineDescription description) {
+    var name = description.getMetaData().getName();
+    return name == null || name.isBlank() ? "pipeline" : name;
   }
 
   private static List<Pipeline.Step> steps(Map<String, AnalysisEngineDescription> delegates) {
