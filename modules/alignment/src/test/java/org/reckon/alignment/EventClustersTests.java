@@ -48,6 +48,18 @@ class EventClustersTests {
   }
 
   @Test
+  void manyReportsOfOneEventStayTogether() {
+    var topics = List.of("wave", "survivor", "captain", "manifest", "inquiry");
+    var reports = new DocumentRecord[100];
+    for (int i = 0; i < reports.length; i++) {
+      reports[i] =
+          document(
+              "d" + i, null, List.of("lorne", "harbour watch"), "ferry", "sink", topics.get(i % 5));
+    }
+    assertThat(find(reports)).hasSize(1);
+  }
+
+  @Test
   void noDocumentsGiveNoEvents() {
     assertThat(find()).isEmpty();
   }

@@ -76,6 +76,7 @@ class CorpusReaderTests {
         "name,title\\nd1.txt,T|has no column 'file'",
         "file,published\\nd1.txt,last Sunday|line 2: published is 'last Sunday'",
         "file,title\\nd1.txt,T\\nd1.txt,U|line 3: file 'd1.txt' stands here a second time",
+        "title,file\\nT|line 2 names no file",
       })
   void aFaultyTableIsRefused(String table, String message) throws IOException {
     write("d1.txt", "A text.");
@@ -84,6 +85,20 @@ class CorpusReaderTests {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("RK009")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTableMayHaveAByteOrderMarkButMustBeUtf8() throws Exception {
+    write("d1.txt", "A text.");
+    write("documents.csv", "\uFEFFfile,title\nd1.txt,Titel\n");
+    fill(only());
+    assertThat(new CasRecords(cas).document().title()).isEqualTo("Titel");
+    Files.write(
+        folder.resolve("documents.csv"),
+        "file,title\nd1.txt,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> CorpusReader.open(folder))
+        .hasMessageStartingWith("RK009")
+        .hasMessageContaining("not UTF-8");
   }
 
   @Test
@@ -140,6 +155,9 @@ class CorpusReaderTests {
 
         {"id":"c"}
         {"id":"d","text":"Two.","published":"2026-01-02"}
+        {"id":"e","text":"One."} {"id":"f","text":"Two."}
+        {"id":"g","id":"h","text":"One."}
+        {"id":"i","text":true}
         """);
     var outcomes = new ArrayList<String>();
     try (var reader = CorpusReader.open(folder.resolve("c.jsonl"))) {
@@ -149,7 +167,15 @@ class CorpusReaderTests {
         outcomes.add(document.id() + (fault == null ? "" : " " + fault.code()));
       }
     }
-    assertThat(outcomes).containsExactly("a", "line-2 RK023", "line-4 RK023", "d");
+    assertThat(outcomes)
+        .containsExactly(
+            "a",
+            "line-2 RK023",
+            "line-4 RK023",
+            "d",
+            "line-6 RK023",
+            "line-7 RK023",
+            "line-8 RK023");
   }
 
   @Test

@@ -153,6 +153,44 @@ class CorpusRunTests {
   }
 
   @Test
+  void anOutputThatReachesTheInputThroughALinkIsRefused() throws Exception {
+    write("a.txt", "1 dead");
+    var link = Files.createSymbolicLink(temporary.resolve("link"), input());
+    var options = new RunOptions(input(), link.resolve("out"), pipeline(), 1);
+    assertThatThrownBy(() -> new CorpusRun(options, new RunListener() {}).run())
+        .hasMessageStartingWith("RK004");
+    assertThat(input().resolve("a.txt")).hasContent("1 dead");
+  }
+
+  @Test
+  void aRunJsonOfSomebodyElseDoesNotMakeTheFolderOurs() throws Exception {
+    write("a.txt", "1 dead");
+    Files.createDirectories(temporary.resolve("out/events"));
+    Files.writeString(temporary.resolve("out/run.json"), "{\"my\":\"run\"}");
+    Files.writeString(temporary.resolve("out/events/p"), "mine");
+    assertThatThrownBy(() -> run(1)).hasMessageStartingWith("RK004");
+    assertThat(temporary.resolve("out/events/p")).hasContent("mine");
+  }
+
+  @Test
+  void aLinkToAFolderIsThatFolder() throws Exception {
+    write("a.txt", "1 dead");
+    var link = Files.createSymbolicLink(temporary.resolve("link"), input());
+    assertThat(run(link, 1).documents()).extracting(document -> document.id()).containsExactly("a");
+  }
+
+  @Test
+  void anIdOfAnyLengthIsWritten() throws Exception {
+    Files.writeString(
+        temporary.resolve("in.jsonl"),
+        "{\"id\":\"%s\",\"text\":\"1 dead\"}\n{\"id\":\"%s\",\"text\":\" \"}\n"
+            .formatted("x".repeat(300), "y".repeat(300)));
+    var summary = run(temporary.resolve("in.jsonl"), 1);
+    assertThat(summary.documents()).hasSize(1);
+    assertThat(summary.failures()).extracting(FailureRecord::code).containsExactly("RK022");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> run(1)).hasMessageStartingWith("RK001").hasMessageContaining("input");
     assertThat(temporary.resolve("out")).doesNotExist();
