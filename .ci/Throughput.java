@@ -11,7 +11,7 @@ import org.reckon.runner.RunOptions;
 /**
  * Prints how many documents a second one thread reads, annotates and writes as XMI, aligning aside, six times in one process so that
  * the last rounds are warm: Throughput PIPELINE INPUT. From the root, after a build: java -Xmx512m -XX:+UseSerialGC -cp
- * "modules/cli/target/lib/*" .ci/Throughput.java descriptors/number-claims.xml INPUT
+ * "modules/cli/target/classes:modules/cli/target/lib/*" .ci/Throughput.java descriptors/number-claims.xml INPUT
  */
 public class Throughput {
   public static void main(String[] arguments) throws Exception {
