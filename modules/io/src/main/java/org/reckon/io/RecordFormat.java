@@ -1,18 +1,16 @@
 package org.reckon.io;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.reckon.api.record.Comparator;
 import org.reckon.api.record.Direction;
@@ -31,13 +29,13 @@ final class RecordFormat {
 
   private static JsonMapper mapper() {
     var module = new SimpleModule("reckon");
-    module.addSerializer(BigDecimal.class, new PlainDecimal());
-    module.addSerializer(Instant.class, new TimeWriter());
+    module.addSerializer(Instant.class, ToStringSerializer.instance);
     module.addDeserializer(Instant.class, new TimeReader());
     var builder =
         JsonMapper.builder()
             .addModule(module)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     for (var type :
@@ -54,34 +52,6 @@ final class RecordFormat {
   private interface WrittenValue {
     @JsonValue
     String value();
-  }
-
-  private static final class PlainDecimal extends StdSerializer<BigDecimal> {
-    private static final long serialVersionUID = 1L;
-
-    PlainDecimal() {
-      super(BigDecimal.class);
-    }
-
-    @Override
-    public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeNumber(value.toPlainString());
-    }
-  }
-
-  private static final class TimeWriter extends StdSerializer<Instant> {
-    private static final long serialVersionUID = 1L;
-
-    TimeWriter() {
-      super(Instant.class);
-    }
-
-    @Override
-    public void serialize(Instant value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeString(value.toString());
-    }
   }
 
   private static final class TimeReader extends StdDeserializer<Instant> {

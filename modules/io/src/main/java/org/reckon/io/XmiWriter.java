@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
@@ -28,7 +26,7 @@ public final class XmiWriter {
    */
   public static String write(CAS cas, Path path) throws IOException, SAXException {
     try (var file = new AtomicFile(path)) {
-      var digest = sha256();
+      var digest = Sha256.start();
       OutputStream out = new DigestOutputStream(file.stream(), digest);
       new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XmlOutput(out));
       out.flush();
@@ -50,14 +48,6 @@ public final class XmiWriter {
     try (var file = new AtomicFile(path)) {
       types.toXML(file.stream());
       file.commit();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

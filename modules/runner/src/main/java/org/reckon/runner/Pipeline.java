@@ -1,14 +1,13 @@
 package org.reckon.runner;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.reckon.io.Sha256;
 
 /**
  * What a run does with each document: engines, one after the other.
@@ -84,13 +83,7 @@ public record Pipeline(String name, List<Step> steps) {
           .append(step.parameters())
           .append('\n');
     }
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of()
+        .formatHex(Sha256.start().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

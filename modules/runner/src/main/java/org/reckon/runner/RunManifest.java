@@ -2,7 +2,6 @@ package org.reckon.runner;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,13 +14,14 @@ import org.apache.uima.UIMAFramework;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.RelationType;
 import org.reckon.io.FailureRecord;
+import org.reckon.io.Sha256;
 
 /** Gathers what run.json says of a run. */
 final class RunManifest {
 
   private final RunOptions options;
   private final Instant start = Instant.now();
-  private final MessageDigest outputs = sha256();
+  private final MessageDigest outputs = Sha256.start();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
 
   RunManifest(RunOptions options) {
@@ -118,13 +118,5 @@ final class RunManifest {
               .count());
     }
     return counts;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -39,8 +39,6 @@ final class RunTypes {
       for (var step : pipeline.steps()) {
         metadata.add(step.description());
       }
-      // made here once so that a clash is found before the first document
-      newCas();
     } catch (ResourceInitializationException e) {
       throw new RunException(
           "RK011", "the types of the engines do not fit together: " + Messages.chain(e), e);
