@@ -3,8 +3,6 @@ package org.reckon.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.reckon.api.record.FactRecord;
 import org.reckon.io.FailureRecord;
+import org.reckon.io.Sha256;
 
 /** Makes the page of a run. */
 final class Pages {
@@ -169,12 +168,7 @@ final class Pages {
   }
 
   private static String hash(String style) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(style.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getEncoder()
+        .encodeToString(Sha256.start().digest(style.getBytes(StandardCharsets.UTF_8)));
   }
 }
