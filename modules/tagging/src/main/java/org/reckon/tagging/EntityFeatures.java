@@ -1,25 +1,37 @@
 package org.reckon.tagging;
 
-/** The features of the entity tagger, of its first pass and of its second. */
+/** The features of the entity tagger. */
 public final class EntityFeatures implements FeatureExtractor {
 
-  private static final int MAXIMUM = 110;
+  private static final int MAXIMUM = 170;
   private static final int LONGEST_RUN = 6;
+  private static final int TOPIC_WINDOW = 60;
+  private static final int FIGURE_WINDOW = 6;
   private static final int EDGE = 0x5BD1E995;
+
+  private static final long NO_PERSON = EntityLabels.ANY & ~EntityLabels.labels(0);
+  private static final long NO_NAME = NO_PERSON & ~EntityLabels.labels(1) & ~EntityLabels.labels(2);
 
   private final WordForms forms = new WordForms();
   private final CountMap seen = new CountMap(2);
-  private final DocumentMemory memory = new DocumentMemory();
   private final Gazetteer gazetteer;
+  private final WordClasses useClasses = WordClasses.byUse();
+  private final WordClasses wordClasses = WordClasses.byMeaning();
   private int[] tags = {};
   private int[] names = {};
+  private int[] classes = {};
+  private int[] uses = {};
   private int[] context = {};
+  private int[] topics = {};
+  private int[] words = {0};
+  private int[] sport = {0};
+  private int[] figures = {0};
   private TokenizedText text;
-  private boolean secondPass;
   private int first;
   private int last;
   private int style;
   private int ownFeatures;
+  private int ownLetters;
 
   /**
    * Makes an extractor; it belongs to one thread.
@@ -31,38 +43,60 @@ public final class EntityFeatures implements FeatureExtractor {
   }
 
   /**
-   * Turns to a text, for the first pass.
+   * Turns to a text.
    *
    * @param next the text whose tokens the next calls mean
    * @param tagHashes {@link #tagHash} of the part of speech of each token
    */
   public void start(TokenizedText next, int[] tagHashes) {
     text = next;
-    secondPass = false;
     forms.read(next);
     int size = next.size();
     if (names.length < size) {
       names = new int[size + size / 2];
       context = new int[names.length];
+      classes = new int[names.length];
+      uses = new int[names.length];
+      topics = new int[names.length];
+      words = new int[names.length + 1];
+      sport = new int[names.length + 1];
+      figures = new int[names.length + 1];
+    }
+    for (int i = 0; i < size; i++) {
+      classes[i] = wordClasses.of(forms.lower[i]);
+      uses[i] = useClasses.of(forms.lower[i]);
     }
     tags = tagHashes;
     gazetteer.match(forms, size, names);
     readContext();
+    readTopics(size);
+  }
+
+  /**
+   * Finds where a text speaks of sport, where a city's name is more likely a club: of the words
+   * around a token, how much likelier they are in such reports, and how many figures there are.
+   */
+  private void readTopics(int size) {
+    for (int i = 0; i < size; i++) {
+      int kind = forms.kind[i];
+      boolean counts = (kind & WordForms.CAPITAL) == 0 && classes[i] != 0;
+      words[i + 1] = words[i] + (counts ? 1 : 0);
+      sport[i + 1] = sport[i] + (counts ? wordClasses.sport(classes[i]) : 0);
+      figures[i + 1] = figures[i] + ((kind & WordForms.DIGIT) != 0 ? 1 : 0);
+    }
+    for (int i = 0; i < size; i++) {
+      int from = Math.max(0, i - TOPIC_WINDOW);
+      int to = Math.min(size, i + TOPIC_WINDOW);
+      float mean = (sport[to] - sport[from]) / (words[to] - words[from] + 5f);
+      int near =
+          figures[Math.min(size, i + FIGURE_WINDOW)] - figures[Math.max(0, i - FIGURE_WINDOW)];
+      topics[i] = (mean < -0.5f ? 0 : mean < 0.7f ? 1 : 2) * 3 + (near < 2 ? 0 : near < 4 ? 1 : 2);
+    }
   }
 
   /** The hash by which a part of speech is known here; 0 where there is none. */
   public static int tagHash(String tag) {
     return tag == null ? 0 : Hashing.of(tag);
-  }
-
-  /**
-   * Turns to the second pass over the same text.
-   *
-   * @param labels the labels of the first pass
-   */
-  public void secondPass(int[] labels) {
-    memory.learn(text, forms, labels);
-    secondPass = true;
   }
 
   WordForms forms() {
@@ -140,9 +174,19 @@ public final class EntityFeatures implements FeatureExtractor {
     int tagAfter = i < last ? tags[i + 1] : EDGE;
     int edge = i == first ? 1 : 0;
     int surrounding = context[i] * 6 + style * 2 + edge;
+    int own = classes[i];
+    int classBefore = i > first ? classes[i - 1] : EDGE;
+    int classAfter = i < last ? classes[i + 1] : EDGE;
+    int topic = topics[i];
+    int use = uses[i];
+    int useBefore = i > first ? uses[i - 1] : EDGE;
+    int useAfter = i < last ? uses[i + 1] : EDGE;
+    int useBeforeGroup = i > first ? useClasses.group(uses[i - 1]) : EDGE;
+    int useAfterGroup = i < last ? useClasses.group(uses[i + 1]) : EDGE;
     int n = 0;
     if ((f.kind[i] & (WordForms.CAPITAL | WordForms.DIGIT)) == 0) {
       ownFeatures = 0;
+      ownLetters = 0;
       into[n++] = Hashing.feature(2, lower);
       into[n++] = Hashing.feature(3, before);
       into[n++] = Hashing.feature(4, after);
@@ -164,7 +208,14 @@ public final class EntityFeatures implements FeatureExtractor {
       if (nameAfter != 0) {
         into[n++] = Hashing.feature(37, nameAfter, lower);
       }
-      return secondPass ? secondFeatures(i, into, n) : n;
+      into[n++] = Hashing.feature(72, classBefore, shape);
+      into[n++] = Hashing.feature(73, classAfter, shape);
+      into[n++] = Hashing.feature(70, own);
+      into[n++] = Hashing.feature(77, own, classBefore);
+      into[n++] = Hashing.feature(78, own, classAfter);
+      into[n++] = Hashing.feature(86, useBefore, shape);
+      into[n++] = Hashing.feature(87, useAfter, shape);
+      return n;
     }
     into[n++] = Hashing.feature(1, f.exact[i]);
     into[n++] = Hashing.feature(2, lower);
@@ -177,6 +228,23 @@ public final class EntityFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(29, surrounding, lower);
     int nameBefore = i > first ? names[i - 1] : 0;
     int nameAfter = i < last ? names[i + 1] : 0;
+    ownLetters = n;
+    if (own != 0) {
+      into[n++] = Hashing.feature(70, own);
+      into[n++] = Hashing.feature(71, own, shape);
+      into[n++] = Hashing.feature(74, wordClasses.group(own), shape);
+      into[n++] = Hashing.feature(75, own, before);
+      into[n++] = Hashing.feature(76, own, after);
+      into[n++] = Hashing.feature(77, own, classBefore);
+      into[n++] = Hashing.feature(78, own, classAfter);
+    }
+    if (use != 0) {
+      into[n++] = Hashing.feature(84, use);
+      into[n++] = Hashing.feature(85, use, shape);
+      into[n++] = Hashing.feature(88, useClasses.group(use), shape);
+      into[n++] = Hashing.feature(97, use, useBefore);
+      into[n++] = Hashing.feature(98, use, useAfter);
+    }
     if (names[i] != 0) {
       into[n++] = Hashing.feature(30, names[i]);
       into[n++] = Hashing.feature(31, names[i], shape);
@@ -206,6 +274,20 @@ public final class EntityFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(26, i < last ? f.suffix3[i + 1] : EDGE, shape);
     into[n++] = Hashing.feature(27, before2, shape);
     into[n++] = Hashing.feature(28, after2, shape);
+    into[n++] = Hashing.feature(72, classBefore, shape);
+    into[n++] = Hashing.feature(73, classAfter, shape);
+    into[n++] = Hashing.feature(79, i - 1 > first ? classes[i - 2] : EDGE, classBefore, shape);
+    into[n++] = Hashing.feature(80, classAfter, i + 1 < last ? classes[i + 2] : EDGE, shape);
+    into[n++] = Hashing.feature(81, classBefore, shape, classAfter);
+    into[n++] = Hashing.feature(86, useBefore, shape);
+    into[n++] = Hashing.feature(87, useAfter, shape);
+    into[n++] = Hashing.feature(89, useBeforeGroup, shape, useAfterGroup);
+    into[n++] = Hashing.feature(90, topic, lower);
+    into[n++] = Hashing.feature(91, topic, own, shape);
+    into[n++] = Hashing.feature(92, topic, names[i], shape);
+    into[n++] = Hashing.feature(93, topic, Hashing.pair(shapeBefore, shape), shapeAfter);
+    into[n++] = Hashing.feature(94, topic, before, shape);
+    into[n++] = Hashing.feature(95, topic, shape, after);
     if (style == 0) {
       n = runFeatures(i, into, n);
     }
@@ -215,7 +297,7 @@ public final class EntityFeatures implements FeatureExtractor {
     if (nameAfter != 0) {
       into[n++] = Hashing.feature(37, nameAfter, shape);
     }
-    return secondPass ? secondFeatures(i, into, n) : n;
+    return n;
   }
 
   /** What stands before and after the capitalised words that a token is among, as one name may. */
@@ -240,6 +322,14 @@ public final class EntityFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(63, before2, before);
     into[n++] = Hashing.feature(64, after, after2);
     into[n++] = Hashing.feature(65, place, forms.shortShape[i]);
+    into[n++] = Hashing.feature(68, begin > first ? classes[begin - 1] : EDGE, place);
+    into[n++] = Hashing.feature(69, end < last ? classes[end + 1] : EDGE, place);
+    if (begin < i) {
+      into[n++] = Hashing.feature(82, classes[begin], place);
+    }
+    if (end > i) {
+      into[n++] = Hashing.feature(83, classes[end], place);
+    }
     if (begin < i) {
       into[n++] = Hashing.feature(66, forms.lower[begin], place);
     }
@@ -257,16 +347,20 @@ public final class EntityFeatures implements FeatureExtractor {
     return ownFeatures;
   }
 
+  /** How many features of the last token asked for, counted from the first, are its letters. */
+  public int ownLetters() {
+    return ownLetters;
+  }
+
   /**
-   * Whether a token is outside of names without a further look: in the second pass, a word without
-   * a capital that the first pass saw no name at or beside.
+   * The labels that a token can have, a bit each: nobody's name has a digit in it, and no place's
+   * or organisation's has a score, a time or a date.
    */
-  public boolean isClear(int token) {
-    return secondPass
-        && (forms.kind[token] & WordForms.CAPITAL) == 0
-        && memory.label(token) == EntityLabels.OUTSIDE
-        && (token == first || memory.label(token - 1) == EntityLabels.OUTSIDE)
-        && (token == last || memory.label(token + 1) == EntityLabels.OUTSIDE);
+  public long possible(int token) {
+    int kind = forms.kind[token];
+    return (kind & WordForms.FIGURE) != 0
+        ? NO_NAME
+        : (kind & WordForms.DIGIT) != 0 ? NO_PERSON : EntityLabels.ANY;
   }
 
   /** Whether a token has letters, all of them small, and no digit. */
@@ -279,46 +373,5 @@ public final class EntityFeatures implements FeatureExtractor {
   /** Whether a token begins with a capital. */
   public boolean isCapital(int token) {
     return (forms.kind[token] & WordForms.CAPITAL) != 0;
-  }
-
-  private int secondFeatures(int i, int[] into, int from) {
-    var f = forms;
-    int label = memory.label(i);
-    int before = i > first ? memory.label(i - 1) : EDGE;
-    int after = i < last ? memory.label(i + 1) : EDGE;
-    int shape = f.shortShape[i];
-    int token = memory.tokenVote(i);
-    int name = memory.nameVote(i);
-    int part = memory.partVote(i);
-    int acronym = memory.acronymVote(i);
-    int n = from;
-    into[n++] = Hashing.feature(40, label);
-    into[n++] = Hashing.feature(41, before, label);
-    into[n++] = Hashing.feature(42, label, after);
-    into[n++] = Hashing.feature(43, before, label, after);
-    into[n++] = Hashing.feature(44, label, f.lower[i]);
-    into[n++] = Hashing.feature(45, label, shape, i == first ? 1 : 0);
-    into[n++] = Hashing.feature(46, label, i > first ? f.lower[i - 1] : EDGE);
-    into[n++] = Hashing.feature(47, label, i < last ? f.lower[i + 1] : EDGE);
-    into[n++] = Hashing.feature(48, label, tags[i]);
-    if (token != 0) {
-      into[n++] = Hashing.feature(50, token);
-      into[n++] = Hashing.feature(51, token, label);
-      into[n++] = Hashing.feature(52, token, before, after);
-    }
-    if (name != 0) {
-      into[n++] = Hashing.feature(53, name);
-      into[n++] = Hashing.feature(54, name, label);
-    }
-    if (part != 0) {
-      into[n++] = Hashing.feature(55, part);
-      into[n++] = Hashing.feature(56, part, label);
-      into[n++] = Hashing.feature(57, part, shape, name);
-    }
-    if (acronym != 0) {
-      into[n++] = Hashing.feature(58, acronym);
-      into[n++] = Hashing.feature(59, acronym, label);
-    }
-    return n;
   }
 }

@@ -32,7 +32,15 @@ public final class EntityLabels {
   /** The label of a token outside of names. */
   public static final int OUTSIDE = 0;
 
+  /** All labels, a bit each. */
+  public static final long ANY = (1L << COUNT) - 1;
+
   private EntityLabels() {}
+
+  /** The four labels of a value, a bit each. */
+  public static long labels(int value) {
+    return 0xFL << begin(value);
+  }
 
   /** The label of the first token of a name with more than one. */
   public static int begin(int value) {

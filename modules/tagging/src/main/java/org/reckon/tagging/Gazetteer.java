@@ -23,7 +23,8 @@ public final class Gazetteer {
           "building",
           "event",
           "work",
-          "time");
+          "time",
+          "town");
 
   private final int[] keys;
   private final int[] values;

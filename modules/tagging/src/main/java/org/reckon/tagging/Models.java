@@ -13,12 +13,8 @@ final class Models {
     return Pos.MODEL;
   }
 
-  static SequenceModel entitiesFirst() {
-    return Entities.FIRST;
-  }
-
-  static SequenceModel entitiesSecond() {
-    return Entities.SECOND;
+  static SequenceModel entities() {
+    return Entities.MODEL;
   }
 
   private static SequenceModel read(String name, List<String> labels) {
@@ -42,7 +38,6 @@ final class Models {
   }
 
   private static final class Entities {
-    static final SequenceModel FIRST = read("entities-first.model", EntityLabels.names());
-    static final SequenceModel SECOND = read("entities-second.model", EntityLabels.names());
+    static final SequenceModel MODEL = read("entities.model", EntityLabels.names());
   }
 }

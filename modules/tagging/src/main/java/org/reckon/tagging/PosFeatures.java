@@ -3,11 +3,13 @@ package org.reckon.tagging;
 /** The features of the part-of-speech tagger. */
 public final class PosFeatures implements FeatureExtractor {
 
-  private static final int MAXIMUM = 40;
+  private static final int MAXIMUM = 48;
   private static final int EDGE = 0x5BD1E995;
   private static final int HISTORY = 64;
 
   private final WordForms forms = new WordForms();
+  private final WordClasses classes = WordClasses.byUse();
+  private int[] uses = {};
   private TokenizedText text;
   private int first;
   private int last;
@@ -20,6 +22,12 @@ public final class PosFeatures implements FeatureExtractor {
   public void start(TokenizedText next) {
     text = next;
     forms.read(next);
+    if (uses.length < next.size()) {
+      uses = new int[next.size() + next.size() / 2];
+    }
+    for (int i = 0; i < next.size(); i++) {
+      uses[i] = classes.of(forms.lower[i]);
+    }
   }
 
   /** Turns to a sentence of the text. */
@@ -74,6 +82,15 @@ public final class PosFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(21, i < last ? f.suffix3[i + 1] : EDGE);
     into[n++] = Hashing.feature(22, i < last ? f.suffix2[i + 1] : EDGE, f.suffix2[i]);
     into[n++] = Hashing.feature(23, i > first ? f.suffix3[i - 1] : EDGE);
+    int use = uses[i];
+    int useBefore = i > first ? uses[i - 1] : EDGE;
+    int useAfter = i < last ? uses[i + 1] : EDGE;
+    into[n++] = Hashing.feature(33, use);
+    into[n++] = Hashing.feature(34, use, shape);
+    into[n++] = Hashing.feature(35, useBefore);
+    into[n++] = Hashing.feature(36, useAfter);
+    into[n++] = Hashing.feature(37, useBefore, use);
+    into[n++] = Hashing.feature(38, use, useAfter);
     if ((f.kind[i] & (WordForms.LETTER | WordForms.DIGIT)) == 0) {
       into[n++] = Hashing.feature(32, lower, gaps(i));
     }
@@ -110,6 +127,8 @@ public final class PosFeatures implements FeatureExtractor {
     into[n++] = Hashing.feature(29, previous, i < last ? f.lower[i + 1] : EDGE);
     into[n++] = Hashing.feature(30, both, f.shortShape[i]);
     into[n++] = Hashing.feature(31, previous, i < last ? f.suffix3[i + 1] : EDGE, f.suffix2[i]);
+    into[n++] = Hashing.feature(39, previous, uses[i]);
+    into[n++] = Hashing.feature(40, both, uses[i]);
     return n;
   }
 }

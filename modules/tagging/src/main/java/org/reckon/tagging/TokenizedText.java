@@ -43,6 +43,19 @@ public final class TokenizedText {
     this.sentences = boundaries(sentences, begins.length);
   }
 
+  /**
+   * The same tokens and sentences in other letters.
+   *
+   * @param letters a text of the same length
+   */
+  public TokenizedText withText(CharSequence letters) {
+    if (letters.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "a text of %d characters instead of %d".formatted(letters.length(), text.length()));
+    }
+    return new TokenizedText(letters, begins, ends, sentences);
+  }
+
   private static int[] boundaries(int[] firsts, int count) {
     var kept = new int[firsts.length + 2];
     int size = 1;

@@ -17,7 +17,11 @@ final class WordForms {
   static final int DIGIT = 8;
   static final int HYPHEN = 16;
 
+  /** Digits and marks together, no letter: a score, a time, a number with a separator. */
+  static final int FIGURE = 32;
+
   private static final int MOST_SHAPE_UNITS = 12;
+  private static final int DIGITS_ONLY = Hashing.append(Hashing.SEED, '0');
 
   int[] exact = {};
   int[] lower = {};
@@ -111,6 +115,9 @@ final class WordForms {
     if (letters > 0) {
       bits |= LETTER;
       bits |= capitals == letters && letters > 1 ? ALL_CAPITALS : 0;
+    }
+    if (letters == 0 && (bits & DIGIT) != 0 && shortHash != DIGITS_ONLY) {
+      bits |= FIGURE;
     }
     exact[i] = exactHash;
     lower[i] = lowerHash;

@@ -55,15 +55,15 @@ class EntityTaggerTests {
     var names =
         names(
             """
-            Floods hit the town of Marwick on Friday .
-            Marwick has 900 houses .
-            Many had to leave Marwick by boat .
-            Help came late , Marwick said .
+            Floods hit the town of Tarnwick on Friday .
+            Tarnwick has 900 houses .
+            Many had to leave Tarnwick by boat .
+            Help came late , Tarnwick said .
             """);
     assertThat(names)
-        .filteredOn(n -> n.startsWith("Marwick/"))
+        .filteredOn(n -> n.startsWith("Tarnwick/"))
         .hasSize(4)
-        .containsOnly("Marwick/LOCATION");
+        .containsOnly("Tarnwick/LOCATION");
   }
 
   @Test

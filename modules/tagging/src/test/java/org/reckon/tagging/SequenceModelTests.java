@@ -53,6 +53,6 @@ class SequenceModelTests {
   @Test
   void theModelsInTheJarLoad() {
     assertThat(Models.partsOfSpeech().labels()).contains("NN", "VBD", "NNP");
-    assertThat(Models.entitiesFirst().labels()).hasSize(EntityLabels.COUNT);
+    assertThat(Models.entities().labels()).hasSize(EntityLabels.COUNT);
   }
 }

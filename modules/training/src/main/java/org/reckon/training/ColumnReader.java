@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.TokenizedText;
 
@@ -22,10 +23,21 @@ final class ColumnReader {
           "PER", "PERSON",
           "PERSON", "PERSON",
           "ORG", "ORGANIZATION",
+          "ORGANIZATION", "ORGANIZATION",
           "CORPORATION", "ORGANIZATION",
           "GROUP", "ORGANIZATION",
           "LOC", "LOCATION",
-          "LOCATION", "LOCATION");
+          "LOCATION", "LOCATION",
+          "PRODUCT", "PRODUCT",
+          "CREATIVE-WORK", "WORK");
+
+  private static final int LOCATION = EntityLabels.VALUES.indexOf("LOCATION");
+
+  /** What such files do not mark, so that a word with no label may have it. */
+  private static final long OPEN =
+      Stream.of("GROUP", "EVENT", "LAW", "DATE", "TIME")
+          .mapToLong(value -> EntityLabels.labels(EntityLabels.VALUES.indexOf(value)))
+          .reduce(EntityText.OUTSIDE, (a, b) -> a | b);
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> begins = new ArrayList<>();
@@ -36,16 +48,36 @@ final class ColumnReader {
   private String open = "O";
   private int openBegin;
 
-  private ColumnReader() {}
+  private final float weight;
 
+  private ColumnReader(float weight) {
+    this.weight = weight;
+  }
+
+  /** Reads documents to measure on. */
   static List<EntityText> read(Path file) throws IOException {
-    var reader = new ColumnReader();
+    return read(file, 1);
+  }
+
+  /**
+   * Reads documents to learn from or to measure on.
+   *
+   * @param file the file
+   * @param weight how much a document counts
+   */
+  static List<EntityText> read(Path file, float weight) throws IOException {
+    var reader = new ColumnReader(weight);
     String name = file.getFileName().toString();
     boolean starts = true;
-    for (String line : Files.readAllLines(file)) {
+    List<String> lines = Files.readAllLines(file);
+    boolean marked = lines.stream().anyMatch(line -> line.startsWith("-DOCSTART-"));
+    for (String line : lines) {
       if (line.isBlank()) {
         reader.close();
         starts = true;
+        if (!marked) {
+          reader.finish(name);
+        }
       } else if (line.startsWith("-DOCSTART-")) {
         reader.finish(name);
       } else {
@@ -89,8 +121,15 @@ final class ColumnReader {
     if (!begins.isEmpty()) {
       var tokens = new TokenizedText(text.toString(), array(begins), array(ends), array(sentences));
       var allowed = new long[begins.size()];
-      Arrays.fill(allowed, EntityText.ANY);
-      documents.add(new EntityText(name, tokens, allowed, List.copyOf(names), 1));
+      Arrays.fill(allowed, OPEN);
+      var under = new Tokens(tokens);
+      for (var each : names) {
+        under.touch(each.begin(), each.end());
+        EntityText.mark(allowed, under.from, under.to, each.value());
+      }
+      names.removeIf(n -> n.value() > LOCATION);
+      String id = documents.isEmpty() ? name : name + "-" + documents.size();
+      documents.add(new EntityText(id, tokens, allowed, List.copyOf(names), weight));
     }
     text.setLength(0);
     begins.clear();

@@ -13,9 +13,6 @@ import org.reckon.tagging.TokenizedText;
  */
 final class EntityText {
 
-  /** All labels. */
-  static final long ANY = (1L << EntityLabels.COUNT) - 1;
-
   /** No name. */
   static final long OUTSIDE = 1L << EntityLabels.OUTSIDE;
 
@@ -41,6 +38,17 @@ final class EntityText {
     this.allowed = allowed;
     this.names = names;
     this.weight = weight;
+  }
+
+  /**
+   * The same labels over other letters.
+   *
+   * @param newId the document's name
+   * @param letters a text in which the tokens stand at the same places
+   * @param newWeight how much it counts
+   */
+  EntityText withText(String newId, String letters, float newWeight) {
+    return new EntityText(newId, text.withText(letters), allowed, List.of(), newWeight);
   }
 
   String id() {
@@ -70,11 +78,6 @@ final class EntityText {
 
   void setTagHashes(int[] hashes) {
     tagHashes = hashes;
-  }
-
-  /** All four labels of a value. */
-  static long labels(int value) {
-    return 0xFL << EntityLabels.begin(value);
   }
 
   /** Marks a name's tokens with the only labels they can have. */

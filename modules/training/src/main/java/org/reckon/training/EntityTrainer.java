@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import org.reckon.tagging.EntityFeatures;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.Gazetteer;
@@ -62,23 +61,17 @@ final class EntityTrainer {
    * Learns.
    *
    * @param documents what to learn from
-   * @param firstPass the labels of the first pass over a document; null to train the first pass
    * @param epochs how often each document is seen
    * @param leastCount rarer features get no weight
    * @param seed for the order of documents
    */
   WeightTable train(
-      List<EntityText> documents,
-      Function<EntityText, int[]> firstPass,
-      int epochs,
-      int leastCount,
-      long seed,
-      PrintWriter log) {
+      List<EntityText> documents, int epochs, int leastCount, long seed, PrintWriter log) {
     settle(documents);
     log.printf("%d settled words%n", settled.size());
     var counter = new FeatureCounter();
     for (var document : documents) {
-      start(document, firstPass);
+      start(document);
       int weight = document.weight() > 1 ? leastCount : 1;
       forEachToken(
           document,
@@ -89,7 +82,7 @@ final class EntityTrainer {
           });
     }
     for (var document : documents) {
-      start(document, firstPass);
+      start(document);
       forEachToken(
           document,
           key -> {
@@ -107,7 +100,7 @@ final class EntityTrainer {
       Collections.shuffle(order, random);
       double loss = 0;
       for (var document : order) {
-        start(document, firstPass);
+        start(document);
         loss += learn(document, step);
       }
       log.printf("epoch %d: loss %.0f%n", epoch, loss);
@@ -138,11 +131,8 @@ final class EntityTrainer {
     settled.settle(SETTLED_COUNT, SETTLED_EXCEPTIONS);
   }
 
-  private void start(EntityText document, Function<EntityText, int[]> firstPass) {
+  private void start(EntityText document) {
     features.start(document.text(), document.tagHashes());
-    if (firstPass != null) {
-      features.secondPass(firstPass.apply(document));
-    }
   }
 
   private void forEachToken(EntityText document, java.util.function.IntConsumer each) {
@@ -159,7 +149,7 @@ final class EntityTrainer {
   }
 
   private int settledLabel(int token) {
-    return features.isClear(token) ? EntityLabels.OUTSIDE : settled.label(features.word(token));
+    return settled.label(features.word(token));
   }
 
   private double learn(EntityText document, float step) {
@@ -189,8 +179,9 @@ final class EntityTrainer {
       int n = features.features(begin + i, keys);
       int kept = 0;
       Arrays.fill(scores[i], 0);
-      boolean forget = features.isCapital(begin + i) && random.nextFloat() < forgetting;
-      for (int k = forget ? features.ownFeatures() : 0; k < n; k++) {
+      float forget = features.isCapital(begin + i) ? random.nextFloat() / forgetting : 1;
+      int from = forget < 0.5f ? features.ownFeatures() : forget < 1 ? features.ownLetters() : 0;
+      for (int k = from; k < n; k++) {
         int row = table.find(keys[k]);
         if (row >= 0) {
           int at = row * LABELS;
@@ -235,7 +226,8 @@ final class EntityTrainer {
       for (int label = 0; label < LABELS; label++) {
         greatest = Math.max(greatest, scores[i][label]);
       }
-      long allowed = clamp ? document.allowed(begin + i) : EntityText.ANY;
+      long allowed =
+          features.possible(begin + i) & (clamp ? document.allowed(begin + i) : EntityLabels.ANY);
       double[] e = into[i];
       for (int label = 0; label < LABELS; label++) {
         e[label] = (allowed >> label & 1) == 0 ? 0 : Math.exp(scores[i][label] - greatest);

@@ -28,6 +28,11 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--models", required = true, description = "The folder of the models.")
   private Path models;
 
+  @Option(
+      names = "--conllu",
+      description = "Hand-tagged files in CoNLL-U to measure the parts of speech on; may repeat.")
+  private List<Path> conllu = new ArrayList<>();
+
   @Option(names = "--errors", description = "List every miss.")
   private boolean errors;
 
@@ -42,6 +47,7 @@ final class Evaluate implements Callable<Integer> {
       }
     }
     PosEvaluation.print(pos, tagged, log);
+    PosEvaluation.printConllu(pos, conllu, log);
     List<EntityText> check = new ArrayList<>();
     for (var document : gold.read()) {
       if (gold.isHeldOut(document)) {
@@ -50,9 +56,7 @@ final class Evaluate implements Callable<Integer> {
     }
     var measurement = new EntityMeasurement(pos, errors, log);
     measurement.tag(check);
-    var decoder =
-        new EntityDecoder(
-            read("entities-first.model"), read("entities-second.model"), Gazetteer.english());
+    var decoder = new EntityDecoder(read("entities.model"), Gazetteer.english());
     measurement.score("curated entities kept aside", decoder, check);
     measurement.scoreColumns(decoder, gold.columns());
     return 0;

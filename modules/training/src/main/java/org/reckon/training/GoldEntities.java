@@ -10,8 +10,8 @@ final class GoldEntities {
 
   private static final long OPEN =
       EntityText.OUTSIDE
-          | EntityText.labels(EntityLabels.VALUES.indexOf("DATE"))
-          | EntityText.labels(EntityLabels.VALUES.indexOf("TIME"));
+          | EntityLabels.labels(EntityLabels.VALUES.indexOf("DATE"))
+          | EntityLabels.labels(EntityLabels.VALUES.indexOf("TIME"));
 
   private GoldEntities() {}
 

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
@@ -33,9 +35,22 @@ import picocli.CommandLine.Option;
 final class MakeGazetteer implements Callable<Integer> {
 
   private static final int MOST_WORDS = 6;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   @Option(names = "--output", required = true, description = "The table's file.")
   private Path output;
+
+  @Option(
+      names = "--towns",
+      required = true,
+      description = "GeoNames' towns, a line each: name, population, country, parted by tabs.")
+  private Path towns;
+
+  @Option(
+      names = "--population",
+      defaultValue = "10000",
+      description = "Smaller towns are left out: ${DEFAULT-VALUE}.")
+  private int population;
 
   private final Map<String, Set<String>> names = new TreeMap<>();
 
@@ -43,17 +58,30 @@ final class MakeGazetteer implements Callable<Integer> {
   public Integer call() throws IOException, JWNLException {
     addCldr();
     addWordNet();
+    addTowns();
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Names and what they can be, each name in lower case, its tokens parted by spaces.");
     lines.add("# Sources: WordNet 3.1, Copyright 2011 by Princeton University, WordNet License;");
-    lines.add("# Unicode CLDR through ICU4J, Copyright Unicode, Inc., Unicode License v3.");
+    lines.add("# Unicode CLDR through ICU4J, Copyright Unicode, Inc., Unicode License v3;");
+    lines.add("# towns of GeoNames (geonames.org), CC BY 4.0, also without their accents.");
     lines.add("# Made by `make-gazetteer`; classes: " + String.join(" ", Gazetteer.CLASSES));
     lines.add("# name<TAB>classes");
     names.forEach((name, classes) -> lines.add(name + "\t" + String.join(" ", classes)));
     Files.write(output, lines);
     new PrintWriter(System.out, true, StandardCharsets.UTF_8).printf("%d names%n", names.size());
     return 0;
+  }
+
+  private void addTowns() throws IOException {
+    for (String line : Files.readAllLines(towns)) {
+      String[] columns = line.split("\t", -1);
+      if (Integer.parseInt(columns[1]) >= population) {
+        add(columns[0], "town");
+        String plain = Normalizer.normalize(columns[0], Normalizer.Form.NFD);
+        add(ACCENTS.matcher(plain).replaceAll(""), "town");
+      }
+    }
   }
 
   private void addCldr() {

@@ -1,6 +1,8 @@
 package org.reckon.training;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,23 @@ final class PosEvaluation {
 
   private PosEvaluation() {}
 
+  /** Measures on hand-tagged files in CoNLL-U. */
+  static void printConllu(SequenceModel model, List<Path> files, PrintWriter log)
+      throws IOException {
+    for (Path file : files) {
+      log.println(file.getFileName());
+      print(model, List.of(ConlluReader.read(file)), log);
+    }
+  }
+
   static void print(SequenceModel model, List<TaggedText> documents, PrintWriter log) {
     var decoder = new PosDecoder(model);
     long right = 0;
     long known = 0;
     long all = 0;
+    if (documents.isEmpty()) {
+      return;
+    }
     Map<String, Integer> confusions = new HashMap<>();
     long start = System.nanoTime();
     for (var document : documents) {

@@ -51,7 +51,7 @@ final class SilverEntities {
   private static final int DATE = EntityLabels.VALUES.indexOf("DATE");
 
   private static final long UNDATED =
-      EntityText.ANY & ~(EntityText.labels(DATE) | EntityText.labels(DATE + 1));
+      EntityLabels.ANY & ~(EntityLabels.labels(DATE) | EntityLabels.labels(DATE + 1));
 
   private SilverEntities() {}
 
@@ -161,10 +161,10 @@ final class SilverEntities {
     long labels = 0;
     if (span.value == MISCELLANEOUS) {
       for (int value = GROUP; value <= LAW; value++) {
-        labels |= EntityText.labels(value);
+        labels |= EntityLabels.labels(value);
       }
     } else {
-      labels |= EntityText.labels(span.value);
+      labels |= EntityLabels.labels(span.value);
     }
     if (met || span.value > LOCATION || !trusted) {
       labels |= EntityText.OUTSIDE;

@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.reckon.tagging.EntityDecoder;
 import org.reckon.tagging.EntityLabels;
 import org.reckon.tagging.Gazetteer;
@@ -19,21 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Makes the entity tagger's two models and measures them on the curated documents kept aside.
- *
- * <p>The second pass learns from what first passes say about text that they did not learn from, as
- * it will be later: for that, two more first passes are trained, each on one half.
- */
+/** Makes the entity tagger's model and measures it on the curated documents kept aside. */
 @Command(
     name = "train-entities",
     description = "Trains the entity tagger on silver text and on curated entities.",
     showDefaultValues = true)
 final class TrainEntities implements Callable<Integer> {
 
-  private static final String FIRST = "entities-first.model";
-  private static final String SECOND = "entities-second.model";
-  private static final String HALF = "half.model";
+  private static final String MODEL = "entities.model";
+  private static final float RECASED_SENTENCES = 0.4f;
 
   @Mixin private SilverOptions silver;
   @Mixin private GoldOptions gold;
@@ -41,7 +32,7 @@ final class TrainEntities implements Callable<Integer> {
   @Option(names = "--pos", required = true, description = "The part-of-speech model.")
   private Path pos;
 
-  @Option(names = "--output", required = true, description = "The folder of the models.")
+  @Option(names = "--output", required = true, description = "The folder of the model.")
   private Path output;
 
   @Option(names = "--epochs", defaultValue = "2", description = "Passes over the text.")
@@ -61,6 +52,17 @@ final class TrainEntities implements Callable<Integer> {
       defaultValue = "8",
       description = "How much more a curated document counts than a silver one.")
   private float goldWeight;
+
+  @Option(
+      names = "--hand",
+      description = "Hand-annotated files in columns to learn from too; may repeat.")
+  private List<Path> hand = new ArrayList<>();
+
+  @Option(
+      names = "--hand-weight",
+      defaultValue = "2",
+      description = "How much more such a document counts than a silver one.")
+  private float handWeight;
 
   @Option(names = "--rate", defaultValue = "0.1", description = "The first step's size.")
   private float rate;
@@ -83,11 +85,14 @@ final class TrainEntities implements Callable<Integer> {
       description = "Only every n-th silver document is learnt from.")
   private int sample;
 
+  @Option(
+      names = "--recase",
+      defaultValue = "8",
+      description = "Every n-th document is learnt from a second time in other capitals; 0: none.")
+  private int recase;
+
   @Option(names = "--seed", defaultValue = "1", description = "For the order of documents.")
   private long seed;
-
-  @Option(names = "--one-pass", description = "Make the first model only.")
-  private boolean onePass;
 
   @Option(names = "--errors", description = "List every miss.")
   private boolean errors;
@@ -106,17 +111,8 @@ final class TrainEntities implements Callable<Integer> {
     var measurement = new EntityMeasurement(posModel, errors, log);
     measurement.tag(learn);
     measurement.tag(check);
-    SequenceModel first = learn(learn, null, FIRST);
-    var onePassDecoder = new EntityDecoder(first, null, Gazetteer.english());
-    measurement.score("one pass", onePassDecoder, check);
-    if (onePass) {
-      measurement.scoreColumns(onePassDecoder, gold.columns());
-      return 0;
-    }
-    Map<String, int[]> labels = crossLabels(learn);
-    SequenceModel second = learn(learn, d -> labels.get(d.id()), SECOND);
-    var decoder = new EntityDecoder(first, second, Gazetteer.english());
-    measurement.score("two passes", decoder, check);
+    var decoder = new EntityDecoder(learn(learn), Gazetteer.english());
+    measurement.score("curated, kept aside", decoder, check);
     measurement.scoreColumns(decoder, gold.columns());
     return 0;
   }
@@ -127,6 +123,9 @@ final class TrainEntities implements Callable<Integer> {
       curated.add(document.text());
       var text = GoldEntities.read(document, Segmenter.segment(document.text()), goldWeight);
       (gold.isHeldOut(document) ? check : learn).add(text);
+    }
+    for (Path file : hand) {
+      learn.addAll(ColumnReader.read(file, handWeight));
     }
     int golds = learn.size();
     var overlap = new Overlap(curated);
@@ -142,40 +141,28 @@ final class TrainEntities implements Callable<Integer> {
         learn.add(SilverEntities.read(document, Segmenter.segment(document.text())));
       }
     }
+    if (recase > 0) {
+      var recasing = new Recasing(RECASED_SENTENCES, seed);
+      for (var document : List.copyOf(learn)) {
+        if (SilverOptions.fold(document.id(), recase) == 0) {
+          learn.add(recasing.copy(document, document.weight() / 2));
+        }
+      }
+    }
     log.printf(
         "%d curated and %d silver documents to learn from, %d curated kept aside, %d silver left"
             + " out because curated ones hold their text%n",
         golds, learn.size() - golds, check.size(), leftOut);
   }
 
-  /** What a first pass that has not seen a document says about it. */
-  private Map<String, int[]> crossLabels(List<EntityText> documents) throws IOException {
-    Map<String, int[]> labels = new HashMap<>();
-    for (int half = 0; half < 2; half++) {
-      var seen = new ArrayList<EntityText>();
-      var unseen = new ArrayList<EntityText>();
-      for (var document : documents) {
-        (SilverOptions.fold(document.id(), 2) == half ? unseen : seen).add(document);
-      }
-      var decoder = new EntityDecoder(learn(seen, null, HALF), null, Gazetteer.english());
-      for (var document : unseen) {
-        labels.put(document.id(), EntityMeasurement.label(decoder, document));
-      }
-    }
-    Files.delete(output.resolve(HALF));
-    return labels;
-  }
-
-  private SequenceModel learn(
-      List<EntityText> documents, Function<EntityText, int[]> firstPass, String name)
-      throws IOException {
+  private SequenceModel learn(List<EntityText> documents) throws IOException {
     var trainer = new EntityTrainer(Gazetteer.english(), rate, decay, forgetting);
-    var table = trainer.train(documents, firstPass, epochs, leastCount, seed, log);
-    Path file = output.resolve(name);
+    var table = trainer.train(documents, epochs, leastCount, seed, log);
+    Path file = output.resolve(MODEL);
     try (var out = Files.newOutputStream(file)) {
       log.println(ModelWriter.write(EntityLabels.names(), table, leastWeight, 1, out));
     }
-    log.printf("%s: %d bytes%n", name, Files.size(file));
+    log.printf("%s: %d bytes%n", MODEL, Files.size(file));
     try (var in = Files.newInputStream(file)) {
       return SequenceModel.read(in);
     }

@@ -40,6 +40,11 @@ final class TrainPos implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "For the order of documents.")
   private long seed;
 
+  @Option(
+      names = "--conllu",
+      description = "Hand-tagged files in CoNLL-U to measure on too; may repeat.")
+  private List<Path> conllu = new ArrayList<>();
+
   @Option(names = "--agreed-only", description = "Learn only where both systems agree.")
   private boolean agreedOnly;
 
@@ -64,7 +69,9 @@ final class TrainPos implements Callable<Integer> {
     }
     log.printf("%d bytes%n", Files.size(output));
     try (var in = Files.newInputStream(output)) {
-      PosEvaluation.print(SequenceModel.read(in), check, log);
+      SequenceModel model = SequenceModel.read(in);
+      PosEvaluation.print(model, check, log);
+      PosEvaluation.printConllu(model, conllu, log);
     }
     return 0;
   }

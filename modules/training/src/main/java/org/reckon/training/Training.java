@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       TrainPos.class,
       MakeLemmas.class,
       MakeGazetteer.class,
+      MakeWordClasses.class,
       TrainEntities.class,
       Evaluate.class
     })

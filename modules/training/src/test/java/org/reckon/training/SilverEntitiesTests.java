@@ -58,7 +58,8 @@ class SilverEntitiesTests {
   @Test
   void whereBothSeeANameItIsOneOfTheirs() {
     var text = read("Marwick fell", "U-PERSON O", "LOCATION O");
-    assertThat(text.allowed(0)).isEqualTo(EntityText.labels(PERSON) | EntityText.labels(LOCATION));
+    assertThat(text.allowed(0))
+        .isEqualTo(EntityLabels.labels(PERSON) | EntityLabels.labels(LOCATION));
     assertThat(text.allowed(1)).isEqualTo(EntityText.OUTSIDE);
     assertThat(text.names()).isEmpty();
   }
@@ -66,16 +67,16 @@ class SilverEntitiesTests {
   @Test
   void anOrganisationThatOnlyTheFirstSeesMayBeNone() {
     assertThat(read("Marwick fell", "U-ORG O", "O O").allowed(0))
-        .isEqualTo(EntityText.OUTSIDE | EntityText.labels(ORGANIZATION));
+        .isEqualTo(EntityText.OUTSIDE | EntityLabels.labels(ORGANIZATION));
     assertThat(read("Marwick fell", "U-GPE O", "O O").allowed(0))
-        .isEqualTo(EntityText.labels(LOCATION));
+        .isEqualTo(EntityLabels.labels(LOCATION));
   }
 
   @Test
   void theEdgesOfANameMayBeNoPartOfIt() {
     var text = read("Lake Marwick Road", "O U-GPE O", "LOCATION LOCATION LOCATION");
-    assertThat(text.allowed(0)).isEqualTo(EntityText.OUTSIDE | EntityText.labels(LOCATION));
-    assertThat(text.allowed(1)).isEqualTo(EntityText.labels(LOCATION));
+    assertThat(text.allowed(0)).isEqualTo(EntityText.OUTSIDE | EntityLabels.labels(LOCATION));
+    assertThat(text.allowed(1)).isEqualTo(EntityLabels.labels(LOCATION));
   }
 
   @Test

@@ -50,8 +50,7 @@ class TrainersTests {
       documents.add(document);
     }
     var table =
-        new EntityTrainer(Gazetteer.english(), 0.1f, 0.7f, 0.1f)
-            .train(documents, null, 3, 1, 5, SILENT);
+        new EntityTrainer(Gazetteer.english(), 0.1f, 0.7f, 0.1f).train(documents, 3, 1, 5, SILENT);
     var out = new ByteArrayOutputStream();
     ModelWriter.write(EntityLabels.names(), table, 0.01f, 1, out);
     return out.toByteArray();
