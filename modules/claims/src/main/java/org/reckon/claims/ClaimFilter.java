@@ -35,6 +35,8 @@ final class ClaimFilter {
     features.add("form.before", form, site.lemma(-1));
     features.add("next", unit, site.lemma(1));
     features.add("before", unit, site.lemma(-1));
+    features.add("next.meaning", unit, lexicon.meaning(site.lemma(1)));
+    features.add("before.meaning", unit, lexicon.meaning(site.lemma(-1)));
     features.add("next.tag", unit, site.tag(1));
     features.add("before.tag", unit, site.tag(-1));
     features.add("tags", site.tag(-1), site.tag(1));
@@ -45,6 +47,7 @@ final class ClaimFilter {
       var head = sentence.head(site.element());
       features.add("head", head.lemma());
       features.add("head.form", form, head.lemma());
+      features.add("head.meaning", unit, lexicon.meaning(head.lemma()));
       features.add("head.thing", unit, lexicon.thing(head.lemma()));
       features.add("head.tag", unit, head.tag());
     }

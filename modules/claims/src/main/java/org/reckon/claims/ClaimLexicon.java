@@ -3,9 +3,17 @@ package org.reckon.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.reckon.words.WordClasses;
 
 /** What single words speak for: an event type, a direction of change, a kind of thing. */
 final class ClaimLexicon {
+
+  /** The classes' numbers as texts, made once; 0 stands for none. */
+  private static final String[] NUMBERS =
+      IntStream.range(0, 1 << 12)
+          .mapToObj(number -> number == 0 ? "-" : Integer.toString(number))
+          .toArray(String[]::new);
 
   private static final ClaimLexicon SHARED =
       new ClaimLexicon(
@@ -13,6 +21,8 @@ final class ClaimLexicon {
           Lexicon.table("change-words.tsv"),
           Lexicon.table("thing-words.tsv"));
 
+  private final WordClasses wordClasses = WordClasses.byMeaning();
+  private final WordClasses useClasses = WordClasses.byUse();
   private final Map<String, List<String>> events = new HashMap<>();
   private final Map<String, String> changes;
   private final Map<String, String> things;
@@ -38,6 +48,21 @@ final class ClaimLexicon {
   /** The event types that a base form speaks for, the likeliest first. */
   List<String> events(String lemma) {
     return events.getOrDefault(lemma, List.of());
+  }
+
+  /** The classes that a base form belongs to by its meaning; {@code -} where it is unknown. */
+  String meaning(String lemma) {
+    return NUMBERS[wordClasses.of(lemma)];
+  }
+
+  /** The group that a base form belongs to by its meaning; {@code -} where it is unknown. */
+  String meaningGroup(String lemma) {
+    return NUMBERS[wordClasses.group(wordClasses.of(lemma))];
+  }
+
+  /** The class that a base form belongs to by its use; {@code -} where it is unknown. */
+  String use(String lemma) {
+    return NUMBERS[useClasses.of(lemma)];
   }
 
   /** {@code up}, {@code down}, or empty. */

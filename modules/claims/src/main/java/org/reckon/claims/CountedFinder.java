@@ -74,6 +74,11 @@ final class CountedFinder {
     features.add("head", head.lemma());
     features.add("head.unit", unit, head.lemma());
     features.add("head.side", side, head.lemma());
+    String meaning = lexicon.meaning(head.lemma());
+    features.add("meaning", unit, meaning);
+    features.add("meaning.side", side, meaning);
+    features.add("meaning.path", path, lexicon.meaningGroup(head.lemma()));
+    features.add("use", side, lexicon.use(head.lemma()));
     features.add("thing", unit, side, thing);
     features.add("event", unit, side, event);
     features.add("thing.path", path, thing);
@@ -131,6 +136,7 @@ final class CountedFinder {
     features.add("role.change", unit, role, lexicon.change(governor));
     features.add("role.thing", unit, role, lexicon.thing(governor));
     features.add("role.governor", role, governor);
+    features.add("role.meaning", unit, role, lexicon.meaning(governor));
     features.add("role.head", role, lexicon.thing(site.sentence().head(candidate).lemma()));
     features.add("role.before", role, site.lemma(-1));
   }
@@ -143,9 +149,11 @@ final class CountedFinder {
     features.add("around", sign(site, candidate - 1), sign(site, candidate + 1));
     if (candidate + 1 < sentence.size() && sentence.element(candidate + 1).kind().isVerbal()) {
       features.add("subject", unit, sentence.head(candidate + 1).lemma());
+      features.add("subject.meaning", unit, lexicon.meaning(sentence.head(candidate + 1).lemma()));
     }
     if (candidate > 0 && sentence.element(candidate - 1).kind().isVerbal()) {
       features.add("object", unit, sentence.head(candidate - 1).lemma());
+      features.add("object.meaning", unit, lexicon.meaning(sentence.head(candidate - 1).lemma()));
     }
     int verbs = 0;
     int breaks = 0;

@@ -109,6 +109,14 @@ final class EventFinder {
     features.add("lemma.unit", unit, word.lemma());
     features.add("lemma.kind", kind, word.lemma());
     features.add("lemma.thing", thing, word.lemma());
+    String meaning = lexicon.meaning(word.lemma());
+    String use = lexicon.use(word.lemma());
+    features.add("meaning", meaning);
+    features.add("meaning.unit", unit, meaning);
+    features.add("meaning.kind", kind, meaning);
+    features.add("meaning.thing", thing, meaning);
+    features.add("meaning.counted", kind, fromCounted, lexicon.meaningGroup(word.lemma()));
+    features.add("use", kind, use);
     features.add("event", unit, event);
     features.add("event.kind", event, kind, side);
     features.add("event.thing", event, thing);
@@ -133,11 +141,14 @@ final class EventFinder {
     features.add("role.change", unit, role, lexicon.change(governor));
     features.add("role.event", role + roleOfCounted, event.isEmpty() ? "-" : "+");
     features.add("role.governor", role, governor);
+    features.add("role.meaning", kind, role, lexicon.meaningGroup(governor));
     if (at == counted) {
       features.add("counted", unit, kind);
       features.add("counted.event", unit, event);
       features.add("counted.own", unit, own);
       features.add("counted.lemma", word.lemma());
+      features.add("counted.meaning", unit, meaning);
+      features.add("counted.use", unit, use);
       features.add("counted.next", unit, CountedFinder.sign(site, at + 1));
       features.add("counted.previous", unit, CountedFinder.sign(site, at - 1));
       features.add("counted.verbs", unit, verbsIn(site));

@@ -121,6 +121,7 @@ final class EventTypeFinder {
       features.addWord("counted", counted.lemma());
       features.addWord("counted.unit", unit, counted.lemma());
       features.add("thing", unit, thing);
+      addClasses("counted", unit, counted.lemma(), features);
       features.add("counted.event", unit, lexicon.event(counted.lemma()));
       describeWords(draft.site(), draft.counted(), unit, features);
     } else {
@@ -132,6 +133,14 @@ final class EventTypeFinder {
       features.addWord("event.unit", unit, event.lemma());
       features.addWord("event.tag", event.lemma(), event.tag());
       features.addWord("event.thing", thing, event.lemma());
+      addClasses("event", unit, event.lemma(), features);
+      features.add("event.meaning.thing", thing, lexicon.meaning(event.lemma()));
+      if (counted != null) {
+        features.add(
+            "pair.meaning",
+            lexicon.meaningGroup(event.lemma()),
+            lexicon.meaningGroup(counted.lemma()));
+      }
       features.add("event.type", eventType);
       features.add("event.type.unit", unit, eventType);
       features.add("event.type.thing", thing, eventType);
@@ -150,6 +159,7 @@ final class EventTypeFinder {
       var near = i == 0 ? null : site.neighbour(i);
       if (near != null && isContent(near)) {
         features.addWord("near", near.lemma());
+        features.add("near.meaning", lexicon.meaning(near.lemma()));
         var type = lexicon.event(near.lemma());
         if (!type.isEmpty()) {
           features.add("near.type", unit, type);
@@ -180,6 +190,14 @@ final class EventTypeFinder {
     }
   }
 
+  private void addClasses(String template, String unit, String lemma, Features features) {
+    String meaning = lexicon.meaning(lemma);
+    features.add(template + ".meaning", meaning);
+    features.add(template + ".meaning.unit", unit, meaning);
+    features.add(template + ".group", unit, lexicon.meaningGroup(lemma));
+    features.add(template + ".use", lexicon.use(lemma));
+  }
+
   /** The words of a chunk before its head. */
   private void describeWords(ClaimSite site, int index, String unit, Features features) {
     var element = site.sentence().element(index);
@@ -187,6 +205,7 @@ final class EventTypeFinder {
       var word = site.sentence().word(i);
       if (i != element.head() && word.quantity() < 0 && isContent(word)) {
         features.addWord("modifier", word.lemma());
+        features.add("modifier.meaning", lexicon.meaning(word.lemma()));
         features.add("modifier.type", unit, lexicon.event(word.lemma()));
       }
     }
@@ -194,6 +213,7 @@ final class EventTypeFinder {
         && site.sentence().head(index + 1).lemma().equals("of")) {
       var of = site.sentence().head(index + 2);
       features.addWord("of", of.lemma());
+      features.add("of.meaning", lexicon.meaning(of.lemma()));
       features.add("of.type", unit, lexicon.event(of.lemma()));
     }
   }
@@ -228,6 +248,7 @@ final class EventTypeFinder {
           }
         }
         features.addWord("word", sentence.head(i).lemma());
+        features.add("word.meaning", lexicon.meaning(sentence.head(i).lemma()));
       }
     }
   }

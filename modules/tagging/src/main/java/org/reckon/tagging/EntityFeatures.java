@@ -1,5 +1,7 @@
 package org.reckon.tagging;
 
+import org.reckon.words.WordClasses;
+
 /** The features of the entity tagger. */
 public final class EntityFeatures implements FeatureExtractor {
 

@@ -2,6 +2,7 @@ package org.reckon.tagging;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reckon.words.WordHash;
 
 /**
  * Names known from outside of the training texts, with the classes they belong to. Immutable, so
@@ -54,7 +55,7 @@ public final class Gazetteer {
         if (end < 0) {
           end = row[0].length();
         }
-        hash = Hashing.pair(hash, WordForms.lowerHash(row[0], begin, end));
+        hash = Hashing.pair(hash, WordHash.of(row[0], begin, end));
         put(keys, values, hash, end == row[0].length() ? classes(row[1]) : PREFIX);
         begin = end + 1;
       }

@@ -1,15 +1,17 @@
 package org.reckon.tagging;
 
+import org.reckon.words.WordHash;
+
 /** Hash functions of the features; models hold their values, so a change here voids every model. */
 final class Hashing {
 
   /** The hash of nothing, from which every text's hash starts. */
-  static final int SEED = 0x811C9DC5;
+  static final int SEED = WordHash.SEED;
 
   private Hashing() {}
 
   static int append(int hash, int unit) {
-    return (hash ^ unit) * 0x01000193;
+    return WordHash.append(hash, unit);
   }
 
   static int of(CharSequence text) {

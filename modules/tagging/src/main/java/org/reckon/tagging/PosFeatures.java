@@ -1,5 +1,7 @@
 package org.reckon.tagging;
 
+import org.reckon.words.WordClasses;
+
 /** The features of the part-of-speech tagger. */
 public final class PosFeatures implements FeatureExtractor {
 

@@ -1,6 +1,7 @@
 package org.reckon.tagging;
 
 import java.util.Arrays;
+import org.reckon.words.WordHash;
 
 /**
  * What the taggers see of each token's letters, as hash values: the word, its lower-case form, its
@@ -77,8 +78,8 @@ final class WordForms {
     int letters = 0;
     int capitals = 0;
     for (int at = begin; at < end; at++) {
-      int unit = normal(text.charAt(at));
-      int low = lowerCase(unit);
+      int unit = WordHash.fold(text.charAt(at));
+      int low = WordHash.lowerCase(unit);
       int unitClass = classOf(unit, low);
       exactHash = Hashing.append(exactHash, unit);
       lowerHash = Hashing.append(lowerHash, low);
@@ -132,7 +133,7 @@ final class WordForms {
     int length = Math.min(4, end - begin);
     for (int back = 1; back <= 4; back++) {
       if (back <= length) {
-        hash = Hashing.append(hash, lowerCase(normal(text.charAt(end - back))));
+        hash = Hashing.append(hash, WordHash.lowerCase(WordHash.fold(text.charAt(end - back))));
       }
       switch (back) {
         case 1 -> suffix1[i] = hash;
@@ -141,34 +142,6 @@ final class WordForms {
         default -> suffix4[i] = hash;
       }
     }
-  }
-
-  /** What {@link #lower} holds for a token of these letters. */
-  static int lowerHash(CharSequence text, int begin, int end) {
-    int hash = Hashing.SEED;
-    for (int i = begin; i < end; i++) {
-      hash = Hashing.append(hash, lowerCase(normal(text.charAt(i))));
-    }
-    return hash;
-  }
-
-  static int normal(int unit) {
-    if (unit < 128) {
-      return unit >= '0' && unit <= '9' ? '0' : unit;
-    }
-    return switch (unit) {
-      case '\u2018', '\u2019', '\u00B4', '\u02BC' -> '\'';
-      case '\u201C', '\u201D', '\u00AB', '\u00BB' -> '"';
-      case '\u2013', '\u2014', '\u2010', '\u2011', '\u2012', '\u2212' -> '-';
-      default -> Character.isDigit((char) unit) ? '0' : unit;
-    };
-  }
-
-  static int lowerCase(int unit) {
-    if (unit < 128) {
-      return unit >= 'A' && unit <= 'Z' ? unit + 32 : unit;
-    }
-    return Character.toLowerCase(unit);
   }
 
   private static int classOf(int unit, int low) {

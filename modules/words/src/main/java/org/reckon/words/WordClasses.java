@@ -1,4 +1,4 @@
-package org.reckon.tagging;
+package org.reckon.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Classes of words that are used alike, in two grains: some 1,000 fine classes, and some 60 groups
- * of these. They tell the taggers something about words that the training text does not hold.
- * Immutable, so all threads share one.
+ * Classes of English words that mean or are used alike, in two grains: more than 1,000 fine
+ * classes, and some 60 groups of these. They tell a model something about words that its training
+ * text does not hold. Immutable, so all threads share one.
  */
-final class WordClasses {
+public final class WordClasses {
 
   private final int[] keys;
   private final short[] classes;
@@ -43,7 +43,7 @@ final class WordClasses {
       while (begin < line.length()) {
         int end = line.indexOf(' ', begin + 1);
         end = end < 0 ? line.length() : end;
-        put(WordForms.lowerHash(line, begin + 1, end), c);
+        put(WordHash.of(line, begin + 1, end), c);
         begin = end;
       }
     }
@@ -59,22 +59,22 @@ final class WordClasses {
   }
 
   /** Classes of words that stand for like things. */
-  static WordClasses byMeaning() {
+  public static WordClasses byMeaning() {
     return Meaning.INSTANCE;
   }
 
   /** Classes of words that stand beside the same words. */
-  static WordClasses byUse() {
+  public static WordClasses byUse() {
     return Use.INSTANCE;
   }
 
   /**
    * The class of a word.
    *
-   * @param lower the hash of the word in lower case, as {@link WordForms} has it
+   * @param lower {@link WordHash} of the word
    * @return the class, from 1 on; 0 for an unknown word
    */
-  int of(int lower) {
+  public int of(int lower) {
     int slot = lower & (keys.length - 1);
     while (classes[slot] != 0 && keys[slot] != lower) {
       slot = (slot + 1) & (keys.length - 1);
@@ -82,8 +82,13 @@ final class WordClasses {
     return classes[slot];
   }
 
+  /** The class of a word, from 1 on; 0 for an unknown word. */
+  public int of(CharSequence word) {
+    return of(WordHash.of(word, 0, word.length()));
+  }
+
   /** The group of a class, from 1 on; 0 for no class. */
-  int group(int wordClass) {
+  public int group(int wordClass) {
     return groups[wordClass];
   }
 
@@ -91,7 +96,7 @@ final class WordClasses {
    * How much likelier a word of a class is in reports of sport than elsewhere: ten times the
    * natural logarithm of the ratio; 0 for no class.
    */
-  int sport(int wordClass) {
+  public int sport(int wordClass) {
     return sports[wordClass];
   }
 
