@@ -31,6 +31,8 @@ final class WeightLearner {
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Map<Long, double[]> weights = new HashMap<>();
   private final Map<Long, double[]> squares = new HashMap<>();
+  private final Map<Long, double[]> sums = new HashMap<>();
+  private final Map<Long, double[]> sharedSums = new HashMap<>();
   private final Map<Long, double[]> sharedWeights = new TreeMap<>();
   private final Map<Long, double[]> sharedSquares = new HashMap<>();
 
@@ -111,7 +113,13 @@ final class WeightLearner {
           classify(candidates.get(index), right.get(index));
         }
       }
+      if (epoch >= epochs / 2) {
+        average(weights, sums);
+        average(sharedWeights, sharedSums);
+      }
     }
+    finish(weights, sums);
+    finish(sharedWeights, sharedSums);
     var model = DecisionModel.empty(labels, weights.size());
     weights.forEach(
         (key, row) -> {
@@ -121,6 +129,27 @@ final class WeightLearner {
           }
         });
     return model;
+  }
+
+  private static void average(Map<Long, double[]> from, Map<Long, double[]> into) {
+    from.forEach(
+        (key, row) -> {
+          double[] sum = into.computeIfAbsent(key, k -> new double[row.length]);
+          for (int i = 0; i < row.length; i++) {
+            sum[i] += row[i];
+          }
+        });
+  }
+
+  /** Replaces the last weights by the mean of those after each of the later passes. */
+  private void finish(Map<Long, double[]> last, Map<Long, double[]> totals) {
+    totals.forEach(
+        (key, sum) -> {
+          double[] row = last.get(key);
+          for (int i = 0; i < row.length; i++) {
+            row[i] = sum[i] / (epochs - epochs / 2);
+          }
+        });
   }
 
   /** The weights that all labels share. */
