@@ -26,7 +26,13 @@ record AnnotatedText(
    * @param pos Penn Treebank tag
    * @param lemma lower-case base form
    */
-  record Token(int begin, int end, String form, String pos, String lemma) {}
+  record Token(int begin, int end, String form, String pos, String lemma) {
+
+    /** The same token with another tag. */
+    Token withPos(String other) {
+      return other.equals(pos) ? this : new Token(begin, end, form, other, lemma);
+    }
+  }
 
   /**
    * One sentence, a headline included.

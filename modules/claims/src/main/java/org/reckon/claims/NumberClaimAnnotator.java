@@ -10,9 +10,9 @@ import org.reckon.type.Quantity;
 
 /**
  * Adds quantities, ages, number claims and attributions to English text. Tokens, sentences, parts
- * of speech, lemmas and named entities are used where there are any; without them quantities are
- * still found, and claims have fewer fields. A document that has quantities or claims already is
- * left as it is. It takes no parameters.
+ * of speech (of the Penn Treebank or of Universal Dependencies), lemmas and named entities are used
+ * where there are any; without them quantities are still found, and claims have fewer fields. A
+ * document that has quantities or claims already is left as it is. It takes no parameters.
  */
 @ResourceMetaData(
     name = "Number claim annotator",

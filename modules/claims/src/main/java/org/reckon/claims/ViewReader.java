@@ -32,7 +32,10 @@ final class ViewReader {
       }
     }
     return new AnnotatedText(
-        view.getDocumentText(), tokens, sentences(view, tokens), entities(view));
+        view.getDocumentText(),
+        UniversalTags.toPenn(tokens),
+        sentences(view, tokens),
+        entities(view));
   }
 
   private static int endOf(List<AnnotatedText.Token> tokens) {

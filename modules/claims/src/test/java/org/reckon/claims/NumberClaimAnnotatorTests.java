@@ -61,6 +61,18 @@ class NumberClaimAnnotatorTests {
   }
 
   @Test
+  void takesUniversalTagsOfAnotherTagger() throws Exception {
+    fill("The/DET storm/NOUN killed/VERB/kill 31/NUM people/NOUN in/ADP Maran/PROPN");
+
+    engine.process(view);
+
+    var claim = view.select(NumberClaim.class).single();
+    assertThat(claim.getQuantity().getLow()).isEqualTo("31");
+    assertThat(claim.getCounted().getCoveredText()).isEqualTo("people");
+    assertThat(claim.getEventType()).isEqualTo("death");
+  }
+
+  @Test
   void keepsAnAgeApartFromQuantities() throws Exception {
     view.setDocumentText("A 45-year-old man died.");
 

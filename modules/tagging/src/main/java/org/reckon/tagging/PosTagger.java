@@ -63,11 +63,17 @@ public final class PosTagger extends JCasAnnotator_ImplBase {
       }
       if (token.getLemma() == null) {
         var lemma = new Lemma(cas, token.getBegin(), token.getEnd());
-        lemma.setValue(lemmatizer.lemma(token.getCoveredText(), pos.getPosValue()));
+        lemma.setValue(lemmatizer.lemma(token.getCoveredText(), pennTag(pos, tags[i])));
         lemma.addToIndexes();
         token.setLemma(lemma);
       }
     }
+  }
+
+  /** A tag of another tag set says too little for a lemma; then our own decides. */
+  private String pennTag(POS pos, int own) {
+    var tag = pos.getPosValue();
+    return model.labels().contains(tag) ? tag : model.labels().get(own);
   }
 
   private POS add(JCas cas, Token token, int tag, Type[] types) {

@@ -69,6 +69,19 @@ class PosTaggerTests {
   }
 
   @Test
+  void aTagOfAnotherTagSetStandsButDoesNotDecideTheLemma() throws Exception {
+    JCas cas = Spaced.cas("Ships left Dover .");
+    Token second = cas.select(Token.class).get(1);
+    var pos = new POS(cas, second.getBegin(), second.getEnd());
+    pos.setPosValue("VERB");
+    pos.addToIndexes();
+    second.setPos(pos);
+    Spaced.engine(new PosTaggerProvider()).process(cas);
+    assertThat(second.getPosValue()).isEqualTo("VERB");
+    assertThat(second.getLemma().getValue()).isEqualTo("leave");
+  }
+
+  @Test
   void aSecondRunAddsNothing() throws Exception {
     JCas cas = tag("The bridge fell .");
     Spaced.engine(new PosTaggerProvider()).process(cas);

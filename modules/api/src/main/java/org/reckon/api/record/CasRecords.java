@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
@@ -40,6 +41,7 @@ public final class CasRecords {
 
   private static final int SHINGLE_WORDS = 8;
   private static final int SHINGLES_KEPT_ONE_IN = 8;
+  private static final Set<String> UNIVERSAL_CONTENT = Set.of("NOUN", "VERB", "ADJ");
 
   private final JCas view;
   private final String text;
@@ -161,15 +163,19 @@ public final class CasRecords {
     for (var token : view.select(Token.class)) {
       POS pos = token.getPos();
       var tag = pos == null || pos.getPosValue() == null ? "" : pos.getPosValue();
-      boolean content =
-          (tag.startsWith("NN") && !tag.startsWith("NNP"))
-              || tag.startsWith("VB")
-              || tag.startsWith("JJ");
-      if (content && token.getLemma() != null && token.getLemma().getValue() != null) {
+      if (isContent(tag) && token.getLemma() != null && token.getLemma().getValue() != null) {
         terms.merge(token.getLemma().getValue().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
     }
     return terms;
+  }
+
+  /** Nouns that are no names, verbs and adjectives, by Penn Treebank or universal tags. */
+  private static boolean isContent(String tag) {
+    return (tag.startsWith("NN") && !tag.startsWith("NNP"))
+        || tag.startsWith("VB")
+        || tag.startsWith("JJ")
+        || UNIVERSAL_CONTENT.contains(tag);
   }
 
   private List<Integer> shingles() {

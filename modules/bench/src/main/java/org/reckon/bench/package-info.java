@@ -1,0 +1,2 @@
+/** Speed and memory of the engines, beside other tools; never published. */
+package org.reckon.bench;
