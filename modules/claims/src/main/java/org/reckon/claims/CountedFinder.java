@@ -71,9 +71,9 @@ final class CountedFinder {
     String event = lexicon.event(head.lemma());
     features.add("path", path);
     features.add("path.unit", unit, path);
-    features.add("head", head.lemma());
-    features.add("head.unit", unit, head.lemma());
-    features.add("head.side", side, head.lemma());
+    features.addWord("head", head.lemma());
+    features.addWord("head.unit", unit, head.lemma());
+    features.addWord("head.side", side, head.lemma());
     String meaning = lexicon.meaning(head.lemma());
     features.add("meaning", unit, meaning);
     features.add("meaning.side", side, meaning);
@@ -87,7 +87,7 @@ final class CountedFinder {
     features.add("entity", side, head.entity());
     features.add("kind", side, sentence.element(candidate).kind().sign());
     features.add("rank", unit, side + rank(site, candidate));
-    features.add("next", site.lemma(1), side);
+    features.addWord("next", site.lemma(1), side);
     features.add("quantity", quantityForm(site), path);
     features.add("quantities", unit, side, Boolean.toString(sentence.hasQuantity(candidate)));
     describeRole(site, candidate, unit, features);
@@ -113,11 +113,11 @@ final class CountedFinder {
     features.add("none.unit", unit);
     features.add("none.place", unit, site.isInChunk() ? "i" : "a");
     features.add("none.next", unit, sign(site, site.element() + 1));
-    features.add("none.next.lemma", site.lemma(1));
+    features.addWord("none.next.lemma", site.lemma(1));
     features.add("none.before", unit, sign(site, site.element() - 1));
-    features.add("none.before.lemma", site.lemma(-1));
+    features.addWord("none.before.lemma", site.lemma(-1));
     features.add("none.nexts", sign(site, site.element() + 1), sign(site, site.element() + 2));
-    features.add("none.governor", unit, site.governor(site.element()));
+    features.addWord("none.governor", unit, site.governor(site.element()));
     features.add("none.position", unit, site.position(site.element()));
     features.add("none.quantity", quantityForm(site));
     features.add("none.length", Integer.toString(Math.min(site.sentence().size(), 12)));
@@ -135,10 +135,10 @@ final class CountedFinder {
     features.add("role.in", role, site.isInChunk() ? "i" : "a");
     features.add("role.change", unit, role, lexicon.change(governor));
     features.add("role.thing", unit, role, lexicon.thing(governor));
-    features.add("role.governor", role, governor);
+    features.addWord("role.governor", role, governor);
     features.add("role.meaning", unit, role, lexicon.meaning(governor));
     features.add("role.head", role, lexicon.thing(site.sentence().head(candidate).lemma()));
-    features.add("role.before", role, site.lemma(-1));
+    features.addWord("role.before", role, site.lemma(-1));
   }
 
   private void describeAround(
@@ -148,11 +148,11 @@ final class CountedFinder {
     features.add("after", side, sign(site, candidate + 1));
     features.add("around", sign(site, candidate - 1), sign(site, candidate + 1));
     if (candidate + 1 < sentence.size() && sentence.element(candidate + 1).kind().isVerbal()) {
-      features.add("subject", unit, sentence.head(candidate + 1).lemma());
+      features.addWord("subject", unit, sentence.head(candidate + 1).lemma());
       features.add("subject.meaning", unit, lexicon.meaning(sentence.head(candidate + 1).lemma()));
     }
     if (candidate > 0 && sentence.element(candidate - 1).kind().isVerbal()) {
-      features.add("object", unit, sentence.head(candidate - 1).lemma());
+      features.addWord("object", unit, sentence.head(candidate - 1).lemma());
       features.add("object.meaning", unit, lexicon.meaning(sentence.head(candidate - 1).lemma()));
     }
     int verbs = 0;

@@ -105,10 +105,10 @@ final class EventFinder {
     features.add("counted.path", kind, fromCounted);
     features.add("counted.path.thing", kind, thing, fromCounted);
     features.add("paths", fromQuantity, fromCounted);
-    features.add("lemma", word.lemma());
-    features.add("lemma.unit", unit, word.lemma());
-    features.add("lemma.kind", kind, word.lemma());
-    features.add("lemma.thing", thing, word.lemma());
+    features.addWord("lemma", word.lemma());
+    features.addWord("lemma.unit", unit, word.lemma());
+    features.addWord("lemma.kind", kind, word.lemma());
+    features.addWord("lemma.thing", thing, word.lemma());
     String meaning = lexicon.meaning(word.lemma());
     String use = lexicon.use(word.lemma());
     features.add("meaning", meaning);
@@ -140,13 +140,13 @@ final class EventFinder {
     features.add("role.thing", kind, role, lexicon.thing(governor));
     features.add("role.change", unit, role, lexicon.change(governor));
     features.add("role.event", role + roleOfCounted, event.isEmpty() ? "-" : "+");
-    features.add("role.governor", role, governor);
+    features.addWord("role.governor", role, governor);
     features.add("role.meaning", kind, role, lexicon.meaningGroup(governor));
     if (at == counted) {
       features.add("counted", unit, kind);
       features.add("counted.event", unit, event);
       features.add("counted.own", unit, own);
-      features.add("counted.lemma", word.lemma());
+      features.addWord("counted.lemma", word.lemma());
       features.add("counted.meaning", unit, meaning);
       features.add("counted.use", unit, use);
       features.add("counted.next", unit, CountedFinder.sign(site, at + 1));

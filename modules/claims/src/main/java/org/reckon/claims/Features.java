@@ -93,6 +93,13 @@ final class Features {
     }
   }
 
+  /** Adds what is known of a single word together with two other things. */
+  void addWord(String template, String first, String second, String third) {
+    if (!withoutWords) {
+      add(template, first, second, third);
+    }
+  }
+
   /** The key of a feature's name, as a model file has it. */
   static long key(String name) {
     int equals = name.indexOf(EQUALS);

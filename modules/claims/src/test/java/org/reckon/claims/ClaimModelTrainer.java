@@ -197,7 +197,15 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      counted.addRanking(options, right);
+      counted.addRanking(options.clone(), right);
+      features.leaveOutWords(true);
+      for (int i = 0; i < options.length; i++) {
+        features.clear();
+        countedFinder.describe(site, candidates.get(i), previous, features);
+        options[i] = features.keys();
+      }
+      features.leaveOutWords(false);
+      counted.addRanking(options.clone(), right);
     }
     return found;
   }
@@ -218,7 +226,15 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      event.addRanking(options, right);
+      event.addRanking(options.clone(), right);
+      features.leaveOutWords(true);
+      for (int i = 0; i < options.length; i++) {
+        features.clear();
+        eventFinder.describe(site, candidates.get(i), countedElement, previous, features);
+        options[i] = features.keys();
+      }
+      features.leaveOutWords(false);
+      event.addRanking(options.clone(), right);
     }
     return found;
   }
