@@ -43,16 +43,46 @@ final class DecisionModel {
     var labels = List.of(lines.get(0).split("\t", -1));
     var model = new DecisionModel(labels.subList(1, labels.size()), lines.size());
     for (var line : lines.subList(1, lines.size())) {
-      var cells = line.split("\t", -1);
-      var row = new float[model.labels.size()];
-      for (int i = 1; i < cells.length; i++) {
-        int colon = cells[i].indexOf(':');
-        row[Integer.parseInt(cells[i].substring(0, colon))] =
-            Float.parseFloat(cells[i].substring(colon + 1));
-      }
-      model.put(Features.key(cells[0]), row);
+      int tab = line.indexOf('\t');
+      model.put(Features.key(line, tab), weights(line, tab, model.labels.size()));
     }
     return model;
+  }
+
+  /** Reads {@code index:weight} cells by hand: there are a million of them. */
+  private static float[] weights(String line, int firstTab, int labels) {
+    var row = new float[labels];
+    int at = firstTab;
+    while (at < line.length()) {
+      int label = 0;
+      for (at++; line.charAt(at) != ':'; at++) {
+        label = label * 10 + digit(line, at);
+      }
+      at++;
+      boolean negative = line.charAt(at) == '-';
+      at += negative ? 1 : 0;
+      int number = 0;
+      int scale = 0;
+      for (; at < line.length() && line.charAt(at) != '\t'; at++) {
+        if (line.charAt(at) == '.') {
+          scale = 1;
+        } else {
+          number = number * 10 + digit(line, at);
+          scale *= 10;
+        }
+      }
+      float weight = number / (float) Math.max(1, scale);
+      row[label] = negative ? -weight : weight;
+    }
+    return row;
+  }
+
+  private static int digit(String line, int at) {
+    int digit = line.charAt(at) - '0';
+    if (digit < 0 || digit > 9) {
+      throw new IllegalStateException("a weight is no number in: " + line);
+    }
+    return digit;
   }
 
   List<String> labels() {

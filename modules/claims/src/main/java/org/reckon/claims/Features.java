@@ -102,19 +102,25 @@ final class Features {
 
   /** The key of a feature's name, as a model file has it. */
   static long key(String name) {
-    int equals = name.indexOf(EQUALS);
-    if (equals < 0) {
-      return mix(name.hashCode());
+    return key(name, name.length());
+  }
+
+  /** The key of a feature's name, which a line begins with. */
+  static long key(String line, int end) {
+    int at = 0;
+    int hash = 0;
+    while (at < end && line.charAt(at) != EQUALS) {
+      hash = 31 * hash + line.charAt(at++);
     }
-    long key = mix(name.substring(0, equals).hashCode());
-    int from = equals + 1;
-    int bar = name.indexOf(BAR, from);
-    while (bar >= 0) {
-      key = mix(key + name.substring(from, bar).hashCode());
-      from = bar + 1;
-      bar = name.indexOf(BAR, from);
+    long key = mix(hash);
+    while (at < end) {
+      hash = 0;
+      for (at++; at < end && line.charAt(at) != BAR; at++) {
+        hash = 31 * hash + line.charAt(at);
+      }
+      key = mix(key + hash);
     }
-    return mix(key + name.substring(from).hashCode());
+    return key;
   }
 
   private void put(long key, String template, String first, String second, String third) {
