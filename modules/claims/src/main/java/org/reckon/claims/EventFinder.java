@@ -129,6 +129,17 @@ final class EventFinder {
     features.add("rank", kind, side + rank(site, at));
     features.add("before", kind, CountedFinder.sign(site, at - 1));
     features.add("after", kind, CountedFinder.sign(site, at + 1));
+    String signAfter = CountedFinder.sign(site, at + 1);
+    features.addWord("lemma.after", word.lemma(), signAfter);
+    features.add("meaning.after", meaning, signAfter);
+    if (at > 0 && sentence.element(at - 1).kind().isVerbal()) {
+      features.addWord("verb.before", kind, sentence.head(at - 1).lemma());
+      features.add("verb.before.meaning", kind, lexicon.meaning(sentence.head(at - 1).lemma()));
+    }
+    if (at + 1 < sentence.size() && sentence.element(at + 1).kind().isVerbal()) {
+      features.addWord("verb.after", kind, sentence.head(at + 1).lemma());
+      features.add("verb.after.meaning", kind, lexicon.meaning(sentence.head(at + 1).lemma()));
+    }
     features.add("quantity", CountedFinder.quantityForm(site), kind + side);
     features.add("distance", kind + side, Integer.toString(distance(site.element(), at)));
     String role = site.position(site.element()) + site.role(at, site.element());
