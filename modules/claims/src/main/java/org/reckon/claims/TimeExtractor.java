@@ -73,7 +73,7 @@ final class TimeExtractor {
     private String sum(TimePart part, TimePart next) {
       String first = resolver.value(part, tense);
       String second = resolver.value(next, tense);
-      boolean sum = part.end + 1 == next.first && next.joint.equals("and");
+      boolean sum = next.joint.equals("and");
       if (!sum || first == null || second == null || first.equals(second)) {
         return null;
       }

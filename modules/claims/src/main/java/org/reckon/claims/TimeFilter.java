@@ -24,7 +24,8 @@ final class TimeFilter {
    * @param parts what its words say
    */
   boolean isNone(int first, int end, List<TimePart> parts) {
-    if (parts.stream().noneMatch(TimeFilter::saysWhen) || isInName(first, end)) {
+    boolean compound = phrases.lower(end - 1).equals("quarter") && phrases.lower(end).equals("-");
+    if (parts.stream().noneMatch(TimeFilter::saysWhen) || compound || isInName(first, end)) {
       return true;
     }
     var only = parts.get(0);
@@ -67,6 +68,7 @@ final class TimeFilter {
       case "none" -> false;
       case "P1D" -> !bare || part.ordinal > 0;
       case "P6M" -> part.point != null && part.ordinal == 0;
+      case "P3M" -> part.count == null && !part.vague;
       default -> true;
     };
   }

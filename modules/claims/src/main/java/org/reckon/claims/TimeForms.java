@@ -153,10 +153,7 @@ final class TimeForms {
     int hour = number(parts[0]);
     int minute = parts.length > 1 ? number(parts[1]) : 0;
     int second = parts.length > 2 ? number(parts[2]) : 0;
-    if (half >= 0 && (hour < 1 || hour > 12)) {
-      return null;
-    }
-    if (half >= 0) {
+    if (half >= 0 && hour <= 12) {
       hour = hour % 12 + half;
     }
     return hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59

@@ -54,6 +54,10 @@ final class TimePart {
   BigDecimal count;
   boolean vague;
   String unit;
+
+  /** The unit of "half" in "the first half of this year". */
+  String within;
+
   boolean repeated;
   boolean everyOther;
 

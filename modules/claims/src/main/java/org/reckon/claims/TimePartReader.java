@@ -32,6 +32,7 @@ final class TimePartReader {
     int i = expression.first();
     while (i < end) {
       String lower = phrases.lower(i);
+      boolean goesOn = part.isDuration() && part.count != null && phrases.pos(i).equals("CD");
       boolean joins =
           JOINTS.contains(lower)
               || (SECONDARY.contains(lower) && part.isDuration() && part.relative == null);
@@ -39,6 +40,10 @@ final class TimePartReader {
         part.end = i;
         part = begin(parts, i + 1, lower);
         i++;
+      } else if (goesOn) {
+        part.end = i;
+        part = begin(parts, i, "and");
+        i = Math.max(i + 1, fill(part, i, lower));
       } else {
         i = Math.max(i + 1, fill(part, i, lower));
       }
@@ -119,7 +124,7 @@ final class TimePartReader {
     boolean half = TimeValues.has("half", next);
     if (half || lower.indexOf(':') > 0 || (lower.length() == 4 && TimeValues.has("zone", next))) {
       part.clock = TimeForms.clock(lower, half ? TimeValues.number("half", next) : -1);
-      part.belowDay = true;
+      part.belowDay |= part.clock != null;
       return half ? i + 2 : i + 1;
     }
     if (TimeGrammar.isClock(lower)) {
@@ -239,6 +244,7 @@ final class TimePartReader {
       return i + 2;
     }
     if (unit != null) {
+      part.within = part.ordinal > 0 ? part.unit : null;
       part.unit = unit;
       return i + 1;
     }
@@ -265,6 +271,10 @@ final class TimePartReader {
     } else if (t + 1 < end && isRangeOfCounts(t)) {
       part.vague = true;
       return t + 2;
+    }
+    if (t == i + 1 && TimeValues.has("count", phrases.lower(i))) {
+      part.count = new BigDecimal(TimeValues.of("count", phrases.lower(i)));
+      return t;
     }
     var found = numbers.parse(phrases.textOf(phrases.range(i, t))).quantities();
     var low = found.size() == 1 ? found.get(0).low() : null;

@@ -130,10 +130,27 @@ final class TimeResolver {
     if (part.year > 0) {
       return year(part);
     }
+    if (part.within != null && part.point != null && today != null) {
+      return withinYear(part);
+    }
     if (part.unit != null && (part.count != null || part.vague) && part.season == 0) {
       return counted(part);
     }
     return today == null ? null : pointed(part, tense);
+  }
+
+  /** "the first half of this year". */
+  private String withinYear(TimePart part) {
+    if (!"P1Y".equals(part.unit) || part.point.equals("other")) {
+      return null;
+    }
+    part.year = today.getYear() + step(part.point);
+    part.unit = part.within;
+    return year(part);
+  }
+
+  private static int step(String point) {
+    return point.equals("last") ? -1 : point.equals("next") ? 1 : 0;
   }
 
   private String year(TimePart part) {
@@ -335,6 +352,8 @@ final class TimeResolver {
       found = starts.filter(start -> !start.plusMonths(3).isAfter(today)).reduce((a, b) -> b);
     } else if ("next".equals(point)) {
       found = starts.filter(start -> start.isAfter(today)).findFirst();
+    } else if ("this".equals(point) && season < 24) {
+      found = Optional.of(LocalDate.of(year, firstMonth, 1));
     } else if (tense == TimeTense.FUTURE) {
       found = starts.filter(start -> start.plusMonths(3).isAfter(today)).findFirst();
     } else {
@@ -365,7 +384,7 @@ final class TimeResolver {
     if (part.point.equals("span")) {
       return part.unit + "/" + today;
     }
-    int step = part.point.equals("last") ? -1 : part.point.equals("next") ? 1 : 0;
+    int step = step(part.point);
     return switch (part.unit) {
       case "P1W" -> week(today.plusWeeks(step));
       case "P1M" -> YearMonth.from(today).plusMonths(step).toString();

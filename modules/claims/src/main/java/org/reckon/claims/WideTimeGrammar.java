@@ -33,9 +33,22 @@ final class WideTimeGrammar extends TimeGrammar {
       end = setEnd(i, limit, lower);
     }
     if (end < 0) {
-      end = super.coreEnd(i, limit, led);
+      end = claimEnd(i, limit, led);
     }
     return end < 0 ? durationEnd(i, limit) : end;
+  }
+
+  /** What dates a claim, less "the first time" and the amount of "$8.4bn last week". */
+  private int claimEnd(int i, int limit, boolean led) {
+    int number = i;
+    while (number < limit && phrases.pos(number).equals("CD")) {
+      number++;
+    }
+    if (number > i && is(number, "pointer")) {
+      return -1;
+    }
+    int end = super.coreEnd(i, limit, led);
+    return end > 0 && phrases.lower(end - 1).equals("time") ? -1 : end;
   }
 
   /** "2025-03-08", "08/03/2025", "10 a.m.", "1400 GMT", "6 o'clock". */
@@ -172,7 +185,7 @@ final class WideTimeGrammar extends TimeGrammar {
     }
     int end = t + 1;
     boolean age =
-        phrases.lower(end).equals("old")
+        phrases.lower(end).startsWith("old")
             || (isDash(end) && phrases.lower(end + 1).startsWith("old"));
     if (age) {
       return -1;
