@@ -53,6 +53,9 @@ final class WideTimeGrammar extends TimeGrammar {
 
   /** "2025-03-08", "08/03/2025", "10 a.m.", "1400 GMT", "6 o'clock". */
   private int inFigures(int i, int limit, String lower) {
+    if (!TimeValues.has("hour", lower) && !Character.isDigit(lower.charAt(0))) {
+      return -1;
+    }
     if (TimeForms.isoDate(phrases.form(i)) != null || TimeForms.numericDate(lower) != null) {
       return i + 1;
     }
