@@ -1,2 +1,2 @@
-/** Quantities and number claims. */
+/** Time expressions, quantities and number claims. */
 package org.reckon.claims;

@@ -1,0 +1,225 @@
+package org.reckon.claims;
+
+import java.util.Set;
+
+/**
+ * The grammar of single time expressions, without the words that lead into them or join them. What
+ * it finds dates a claim; {@link WideTimeGrammar} finds more.
+ */
+class TimeGrammar {
+
+  private static final WordTable WORDS =
+      WordTable.load(
+          "time-words.tsv",
+          Set.of(
+              "weekday",
+              "month",
+              "unit",
+              "part",
+              "deictic",
+              "clock",
+              "season",
+              "pointer",
+              "lead",
+              "near",
+              "drop",
+              "relative",
+              "edge",
+              "zone"));
+
+  private static final Set<String> CALENDAR_UNITS = ClauseWords.of("calendar");
+
+  private final Phrases phrases;
+
+  TimeGrammar(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Whether a noun names a day, a month or a stretch of time, so that it can be no source. */
+  static boolean isTimeNoun(String lemma) {
+    String kind = WORDS.kindOf(lemma);
+    return kind.equals("weekday")
+        || kind.equals("month")
+        || kind.equals("unit")
+        || kind.equals("part")
+        || kind.equals("deictic")
+        || kind.equals("clock")
+        || kind.equals("season");
+  }
+
+  /** Whether a word begins a time expression, as a part of it or not: "since", "on". */
+  static boolean isLead(String lower) {
+    return WORDS.has(lower, "lead") || WORDS.has(lower, "drop");
+  }
+
+  /** Whether a token's word is of a kind in the lexicon. */
+  final boolean is(int token, String kind) {
+    return WORDS.has(phrases.lower(token), kind);
+  }
+
+  /** The end of a core that begins at a token; -1 where none does. */
+  int coreEnd(int i, int limit, boolean led) {
+    if (i >= limit) {
+      return -1;
+    }
+    String lower = phrases.lower(i);
+    if (is(i, "weekday")) {
+      return is(i + 1, "part") ? i + 2 : i + 1;
+    }
+    if (is(i, "deictic")) {
+      return is(i + 1, "part") ? i + 2 : i + 1;
+    }
+    if (is(i, "clock")) {
+      return i + 1;
+    }
+    if (isClock(lower)) {
+      return clockEnd(i, limit);
+    }
+    if (is(i, "month") && isMonthHere(i)) {
+      return monthEnd(i, limit);
+    }
+    if (isDay(lower) && is(i + 1, "month") && i + 1 < limit) {
+      return monthEnd(i + 1, limit);
+    }
+    if (isFiscal(lower)) {
+      return isYear(phrases.lower(i + 1)) ? i + 2 : i + 1;
+    }
+    if (isDecade(lower) || (led && isYear(lower)) || isYearRange(lower)) {
+      return i + 1;
+    }
+    return pointedEnd(i, limit);
+  }
+
+  private boolean isMonthHere(int i) {
+    String lower = phrases.lower(i);
+    return !(lower.equals("may") || lower.equals("march"))
+        || (phrases.pos(i).startsWith("NN") && Character.isUpperCase(phrases.form(i).charAt(0)));
+  }
+
+  final int monthEnd(int i, int limit) {
+    int end = i + 1;
+    if (end < limit && isDay(phrases.lower(end))) {
+      end++;
+    }
+    int year = end < limit && phrases.lower(end).equals(",") ? end + 1 : end;
+    return year < limit && isYear(phrases.lower(year)) ? year + 1 : end;
+  }
+
+  final int clockEnd(int i, int limit) {
+    int end = i + 1;
+    while (end < limit && is(end, "zone")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "last year", "the past four years", "this weekend", "a year earlier", "three days ago". */
+  private int pointedEnd(int i, int limit) {
+    int t = i;
+    String first = phrases.lower(t);
+    boolean article =
+        first.equals("the") || first.equals("a") || first.equals("an") || first.equals("each");
+    if (article) {
+      t++;
+      if (first.equals("each") && phrases.lower(t).equals("of")) {
+        t += phrases.lower(t + 1).equals("the") ? 2 : 1;
+      }
+    }
+    boolean pointed = false;
+    boolean numbered = false;
+    while (t < limit) {
+      if (is(t, "pointer") || is(t, "near")) {
+        pointed = true;
+      } else if (phrases.pos(t).equals("CD") && !isYear(phrases.lower(t))) {
+        numbered = true;
+      } else {
+        break;
+      }
+      t++;
+    }
+    if (t >= limit) {
+      return -1;
+    }
+    String kind = WORDS.kindOf(phrases.lower(t));
+    if (kind.equals("edge") && phrases.lower(t + 1).equals("of")) {
+      return coreEnd(t + 2, limit, true);
+    }
+    boolean hyphenated = phrases.lower(t).endsWith("-quarter");
+    if (!kind.equals("unit")
+        && !kind.equals("season")
+        && !kind.equals("part")
+        && !kind.equals("weekday")
+        && !kind.equals("month")
+        && !hyphenated) {
+      return -1;
+    }
+    int end = t + 1;
+    if (is(end, "part")) {
+      end++;
+    }
+    if (end < limit && isRelative(end) && (numbered || article)) {
+      return end + 1;
+    }
+    boolean definite = first.equals("the") && CALENDAR_UNITS.contains(phrases.lower(t));
+    return pointed || definite || (kind.equals("season") && article) || hyphenated ? end : -1;
+  }
+
+  final boolean isRelative(int token) {
+    String lower = phrases.lower(token);
+    return is(token, "relative") || lower.equals("before") || lower.equals("after");
+  }
+
+  static boolean isYear(String lower) {
+    return lower.length() == 4
+        && (lower.startsWith("19") || lower.startsWith("20"))
+        && Character.isDigit(lower.charAt(2))
+        && Character.isDigit(lower.charAt(3));
+  }
+
+  static boolean isYearRange(String lower) {
+    return lower.length() > 5
+        && isYear(lower.substring(0, 4))
+        && (lower.charAt(4) == '-' || lower.charAt(4) == '/' || lower.charAt(4) == '–')
+        && Character.isDigit(lower.charAt(5));
+  }
+
+  static boolean isDecade(String lower) {
+    return lower.length() == 5 && isYear(lower.substring(0, 4)) && lower.endsWith("s");
+  }
+
+  private static boolean isFiscal(String lower) {
+    return lower.length() > 1
+        && ((lower.startsWith("q") && lower.length() == 2 && Character.isDigit(lower.charAt(1)))
+            || (lower.startsWith("fy")
+                && lower.length() > 3
+                && Character.isDigit(lower.charAt(2))));
+  }
+
+  static boolean isDay(String lower) {
+    int digits = 0;
+    while (digits < lower.length() && Character.isDigit(lower.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0
+        && digits <= 2
+        && (digits == lower.length()
+            || (lower.length() == digits + 2
+                && !Character.isDigit(lower.charAt(digits))
+                && lower.indexOf('.') < 0
+                && lower.indexOf('%') < 0));
+  }
+
+  static boolean isClock(String lower) {
+    int colon = lower.indexOf(':');
+    if (colon > 0 && colon <= 2 && lower.length() >= colon + 3) {
+      return Character.isDigit(lower.charAt(0)) && Character.isDigit(lower.charAt(colon + 1));
+    }
+    return lower.length() >= 3
+        && Character.isDigit(lower.charAt(0))
+        && (lower.endsWith("pm")
+            || lower.endsWith("am")
+            || lower.endsWith("p.m.")
+            || lower.endsWith("a.m."))
+        && lower.length() <= 9;
+  }
+}
