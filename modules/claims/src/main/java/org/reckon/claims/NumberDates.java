@@ -311,7 +311,7 @@ final class NumberDates {
         return notes.note(Kind.CLOCK, k, k + 2);
       }
     }
-    if (t.is(k + 1, "o") && t.isAnyMark(k + 2, "'\u2019")) {
+    if (oclock(k + 1)) {
       return notes.note(Kind.CLOCK, k, k + 4);
     }
     // 17h30
@@ -327,6 +327,11 @@ final class NumberDates {
       return notes.note(Kind.CLOCK, k, k + 1);
     }
     return -1;
+  }
+
+  /** Whether "o'clock", of three tokens, begins here. */
+  boolean oclock(int i) {
+    return t.is(i, "o") && t.isAnyMark(i + 1, "'\u2019") && t.is(i + 2, "clock");
   }
 
   /** "7.30" as a clock time. */

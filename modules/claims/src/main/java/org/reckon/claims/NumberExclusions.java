@@ -458,8 +458,8 @@ final class NumberExclusions {
         return note(Kind.DATE, k, after);
       }
     }
-    if (t.isWord(end) && t.length(end) == 1 && t.is(end, "o") && t.isAnyMark(end + 1, "'\u2019")) {
-      return note(Kind.CLOCK, k, Math.min(t.size, end + 3));
+    if (dates.oclock(end)) {
+      return note(Kind.CLOCK, k, end + 3);
     }
     if (dates.meridiem(end) > 0 && end == k + 1) {
       return note(Kind.CLOCK, k, dates.meridiem(end));

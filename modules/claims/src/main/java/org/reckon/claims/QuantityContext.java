@@ -103,7 +103,8 @@ final class QuantityContext {
 
   private boolean points(FoundQuantity quantity) {
     int next = t.hyphen(quantity.end) ? quantity.end + 1 : quantity.end;
-    return t.joined(quantity.end) && reader.has(next, NumberWord.POINTS);
+    boolean name = t.glued(next + 1) && t.isNumber(next + 1); // "point1"
+    return t.joined(quantity.end) && reader.has(next, NumberWord.POINTS) && !name;
   }
 
   private static boolean isShare(FoundQuantity quantity) {

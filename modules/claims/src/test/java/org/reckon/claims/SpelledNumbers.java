@@ -35,8 +35,15 @@ final class SpelledNumbers {
     "", "thousand", "million", "billion", "trillion", "quadrillion"
   };
 
-  /** How a number is written out. */
-  record Style(boolean and, boolean hyphens, Case letters) {}
+  /**
+   * How a number is written out.
+   *
+   * @param and "and" before tens and ones
+   * @param hyphens "twenty-one", not "twenty one"
+   * @param commas a comma after each scale word that more follows
+   * @param article "a hundred", not "one hundred", where the number begins so
+   */
+  record Style(boolean and, boolean hyphens, boolean commas, boolean article, Case letters) {}
 
   /** The letters of a number written out. */
   enum Case {
@@ -58,9 +65,12 @@ final class SpelledNumbers {
         boolean last = scale == 0 && !words.isEmpty();
         group(group, style, last, words);
         if (scale > 0) {
-          words.add(SCALES[scale]);
+          words.add(SCALES[scale] + (style.commas() && rest >= 100 ? "," : ""));
         }
       }
+    }
+    if (style.article() && words.size() > 1 && words.get(0).equals("one")) {
+      words.set(0, "a");
     }
     String text = words.isEmpty() ? "zero" : String.join(" ", words);
     return switch (style.letters()) {

@@ -57,7 +57,7 @@ class ArchitectureTests {
           .whereLayer("words")
           .mayOnlyBeAccessedByLayers("tagging", "claims")
           .whereLayer("claims")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("tagging")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("tokenizer")

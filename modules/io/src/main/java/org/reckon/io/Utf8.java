@@ -2,6 +2,7 @@ package org.reckon.io;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -17,21 +18,29 @@ final class Utf8 {
    * @throws InputException RK021 with the offset of the first bad byte
    */
   static String decode(byte[] bytes, String name) throws InputException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);
-    if (decoder.decode(in, out, true).isError()) {
-      throw new InputException(
-          "RK021",
-          "%s is not UTF-8: byte 0x%02X at offset %d; convert it to UTF-8"
-              .formatted(name, bytes[in.position()] & 0xFF, in.position()));
+    if (decoder().decode(in, out, true).isError()) {
+      throw fault(name, bytes[in.position()], in.position());
     }
     out.flip();
     boolean mark = out.length() > 0 && out.charAt(0) == '\uFEFF';
     return out.subSequence(mark ? 1 : 0, out.length()).toString();
+  }
+
+  /** A decoder that stops at what is not UTF-8. */
+  static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** The error of a byte that is not UTF-8: RK021. */
+  static InputException fault(String name, byte bad, long offset) {
+    return new InputException(
+        "RK021",
+        "%s is not UTF-8: byte 0x%02X at offset %d; convert it to UTF-8"
+            .formatted(name, bad & 0xFF, offset));
   }
 }
