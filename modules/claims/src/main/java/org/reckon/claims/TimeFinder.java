@@ -29,6 +29,9 @@ final class TimeFinder {
 
   private static final Set<String> CALENDAR_UNITS = ClauseWords.of("calendar");
 
+  /** How many tokens an expression without what extends it has at most. */
+  private static final int LONGEST = 20;
+
   /**
    * A time expression.
    *
@@ -87,9 +90,9 @@ final class TimeFinder {
   }
 
   private void findIn(Sentence sentence) {
-    int limit = sentence.endToken();
     int i = sentence.firstToken();
-    while (i < limit) {
+    while (i < sentence.endToken()) {
+      int limit = Math.min(sentence.endToken(), i + LONGEST);
       int core = i;
       int lead = -1;
       if (is(i, "lead")) {
@@ -113,7 +116,7 @@ final class TimeFinder {
         i++;
         continue;
       }
-      end = extended(end, limit);
+      end = extended(end, sentence.endToken());
       add(lead >= 0 ? lead : coreFirst, end);
       i = end;
     }
@@ -128,9 +131,10 @@ final class TimeFinder {
   }
 
   /** "Sunday" + "night", "the first half" + "of 2004", "10 p.m." + "on Tuesday". */
-  private int extended(int from, int limit) {
+  private int extended(int from, int sentenceEnd) {
     int end = from;
     for (int steps = 0; steps < 4; steps++) {
+      int limit = Math.min(sentenceEnd, end + LONGEST);
       int next = end;
       String lower = phrases.lower(next);
       if (lower.equals("of")
