@@ -572,7 +572,7 @@ final class AttributionFinder {
       }
       if (t > from && subjects.isParticiple(t) && !phrases.pos(t).equals("VBD")) {
         // "said in a statement released after the hearing"
-        t = nextPunctuation(t, sentence);
+        t = nextPunctuation(t + 1, sentence);
         continue;
       }
       String tag = phrases.pos(t);

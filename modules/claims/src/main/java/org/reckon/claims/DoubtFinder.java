@@ -147,7 +147,7 @@ final class DoubtFinder {
 
   /** Whether the remark's subject or object is a figure that stands before: "these claims". */
   private boolean pointsBack(Sentence sentence, int token, boolean denial) {
-    int from = denial ? token + 1 : sentence.firstToken();
+    int from = denial ? token + 1 : Math.max(sentence.firstToken(), token - Stretches.LONGEST);
     int to = Math.min(sentence.endToken(), denial ? token + 6 : token + 5);
     for (int t = from; t < to; t++) {
       Phrase phrase = phrases.phraseAt(t);

@@ -4,6 +4,9 @@ import org.reckon.claims.OtherNumber.Kind;
 
 /** Tells dates, years and clock times from counts. */
 final class NumberDates {
+  /** How many days one list has at most. */
+  private static final int MOST_DAYS = 31;
+
   private final NumberTokens t;
   private final NumberReader reader;
   private final NumberAges ages;
@@ -133,7 +136,7 @@ final class NumberDates {
 
   int moreDays(int i) {
     int end = i;
-    while (true) {
+    for (int days = 0; days < MOST_DAYS; days++) {
       int k;
       if (t.isAnyMark(end, "-\u2013\u2014") && t.joined(end)) {
         k = end + 1;
@@ -165,6 +168,7 @@ final class NumberDates {
       }
       end = after;
     }
+    return end;
   }
 
   int moreYears(int i) {

@@ -245,7 +245,7 @@ final class NumberExclusions {
       return -1;
     }
     if (t.isWord(k + 1) && t.glued(k + 1)) {
-      String letters = t.form(k + 1).toLowerCase(java.util.Locale.ROOT);
+      String letters = LowerCase.of(t.form(k + 1));
       switch (letters) {
         case "st", "nd", "rd", "th" -> {
           int first = has(k - 1, NumberWord.MONTH) && t.joined(k) ? k - 1 : k;

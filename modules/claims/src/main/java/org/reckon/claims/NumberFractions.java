@@ -8,6 +8,10 @@ import org.reckon.claims.ReadNumber.Form;
 /** Reads fractions and ratios: "two-thirds", "3/4 of", "one in five", "12 per 100,000". */
 final class NumberFractions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** How many decimals in words are read; further ones count for nothing. */
+  private static final int MOST_DECIMALS = 100;
+
   private final NumberTokens t;
   private final NumberLexicon lexicon;
   private final NumberReader reader;
@@ -41,14 +45,17 @@ final class NumberFractions {
     if (has(j, NumberWord.POINT)
         && t.spaced(j)
         && t.spaced(j + 1)
-        && slot != NumberReader.Slot.DIGITS) {
+        && slot != NumberReader.Slot.DIGITS
+        && NumberReader.isWhole(group)) {
       var text = new StringBuilder(group.toPlainString()).append('.');
       int k = j + 1;
       while (k < t.size
           && t.isWord(k)
           && t.spaced(k)
           && (is(k, Cardinal.DIGIT) || is(k, Cardinal.ZERO))) {
-        text.append(value(k).intValue());
+        if (k - j <= MOST_DECIMALS) {
+          text.append(value(k).intValue());
+        }
         k++;
       }
       if (k > j + 1) {

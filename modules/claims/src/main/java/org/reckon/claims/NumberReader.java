@@ -14,6 +14,9 @@ final class NumberReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** How many scale words one number has at most: "millions of millions". */
+  private static final int MOST_SCALES = 12;
+
   private final NumberTokens t;
   private final NumberLexicon lexicon;
   private final NumberDigits numbers;
@@ -143,7 +146,8 @@ final class NumberReader {
         }
       }
       int end = i + 1;
-      while (has(end, NumberWord.OF)
+      while (end < i + 2 * MOST_SCALES
+          && has(end, NumberWord.OF)
           && t.spaced(end)
           && t.spaced(end + 1)
           && is(end + 1, Cardinal.PLURAL)) {
@@ -166,7 +170,8 @@ final class NumberReader {
   private ReadNumber scaleRun(int begin, int first) {
     var value = value(first);
     int end = first + 1;
-    while (t.joined(end)
+    while (end < first + MOST_SCALES
+        && t.joined(end)
         && t.isWord(end)
         && (is(end, Cardinal.SCALE) || is(end, Cardinal.HUNDRED))) {
       value = value.multiply(value(end));
@@ -220,7 +225,7 @@ final class NumberReader {
     }
     while (j < t.size) {
       boolean taken = false;
-      if (t.isNumber(j) && slot == Slot.HUNDREDS) {
+      if (t.isInteger(j) && slot == Slot.HUNDREDS) {
         // "3 hundred and 21"
         group = group.add(new BigDecimal(numbers.plain(j)));
         slot = Slot.CLOSED;

@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.reckon.claims.AnnotatedText.Entity;
 import org.reckon.claims.AnnotatedText.Sentence;
 import org.reckon.claims.AnnotatedText.Token;
@@ -15,6 +14,9 @@ final class Phrases {
 
   /** How far a token index lies outside of every phrase. */
   private static final int NONE = -1;
+
+  /** How many tokens a base noun phrase has at most. */
+  private static final int LONGEST = 60;
 
   /**
    * A base noun phrase, possessives and whole names included.
@@ -62,8 +64,8 @@ final class Phrases {
     entityFirst = new int[text.entities().size()];
     entityEnd = new int[text.entities().size()];
     for (int i = 0; i < count; i++) {
-      lower[i] = straight(tokens.get(i).form().toLowerCase(Locale.ROOT));
-      lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+      lower[i] = straight(LowerCase.of(tokens.get(i).form()));
+      lemma[i] = LowerCase.of(tokens.get(i).lemma());
     }
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = text.sentences().get(s).firstToken();
@@ -356,7 +358,7 @@ final class Phrases {
   private void markPhrases(Sentence sentence) {
     int i = sentence.firstToken();
     while (i < sentence.endToken()) {
-      int end = phraseEnd(i, sentence.endToken());
+      int end = phraseEnd(i, Math.min(sentence.endToken(), i + LONGEST));
       if (end == i) {
         i++;
         continue;

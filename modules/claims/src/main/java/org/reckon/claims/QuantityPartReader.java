@@ -12,11 +12,13 @@ final class QuantityPartReader {
   private final NumberTokens t;
   private final NumberLexicon lexicon;
   private final NumberReader reader;
+  private final boolean dollarsOnly;
 
   QuantityPartReader(NumberTokens tokens, NumberLexicon lexicon, NumberReader reader) {
     t = tokens;
     this.lexicon = lexicon;
     this.reader = reader;
+    dollarsOnly = t.text.indexOf('\u00A3') < 0 && t.text.indexOf('$') >= 0;
   }
 
   private boolean has(int i, NumberWord wordClass) {
@@ -387,7 +389,7 @@ final class QuantityPartReader {
         break;
       }
     }
-    return !part.number.isScaled() && t.text.indexOf('\u00A3') < 0 && t.text.indexOf('$') >= 0;
+    return !part.number.isScaled() && dollarsOnly;
   }
 
   /** "three dollars and ninety cents". */

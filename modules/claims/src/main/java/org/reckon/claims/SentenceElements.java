@@ -267,7 +267,7 @@ final class SentenceElements {
     int head = from;
     boolean passive = false;
     boolean open = true;
-    while (at < words.size()) {
+    while (at < words.size() && at < from + LONGEST_CHUNK) {
       var word = words.get(at);
       if (word.quantity() >= 0) {
         break;

@@ -2,7 +2,6 @@ package org.reckon.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.reckon.claims.AnnotatedText.Entity;
 import org.reckon.claims.AnnotatedText.Sentence;
 import org.reckon.claims.AnnotatedText.Token;
@@ -51,7 +50,7 @@ final class SentenceWords {
   private Word whole(Token token, boolean inside) {
     String tag = token.pos() == null ? "" : token.pos();
     boolean noLemma = token.lemma() == null || token.lemma().isEmpty();
-    String lemma = (noLemma ? token.form() : token.lemma()).toLowerCase(Locale.ROOT);
+    String lemma = LowerCase.of(noLemma ? token.form() : token.lemma());
     return new Word(
         token.begin(),
         token.end(),
@@ -75,7 +74,7 @@ final class SentenceWords {
         end,
         form,
         token.pos() == null ? "" : tag,
-        form.toLowerCase(Locale.ROOT),
+        LowerCase.of(form),
         entityAt(token.begin(), token.end()),
         inside ? quantity : -1);
   }

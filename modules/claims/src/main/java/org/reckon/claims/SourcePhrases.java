@@ -148,7 +148,7 @@ final class SourcePhrases {
     }
     int entity = phrase.head() < phrases.tokenCount() ? phrases.entityIndex(phrase.head()) : -1;
     if (entity >= 0) {
-      int name = Math.max(first, phrases.entityFirst(entity));
+      int name = Math.min(end - 1, Math.max(first, phrases.entityFirst(entity)));
       boolean organization = phrases.entityValue(phrase.head()).equals("ORGANIZATION");
       if (organization
           && !(name == first + 1 && phrases.pos(first).equals("DT"))

@@ -210,7 +210,7 @@ final class SourceResolver {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** The capital words of a name, in lower case. */
@@ -218,7 +218,7 @@ final class SourceResolver {
     List<String> words = new ArrayList<>();
     for (String word : name.split(" ", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        words.add(word.toLowerCase(Locale.ROOT));
+        words.add(LowerCase.of(word));
       }
     }
     return words;

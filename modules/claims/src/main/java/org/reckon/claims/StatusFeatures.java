@@ -157,7 +157,7 @@ final class StatusFeatures {
       } else if (phrases.lower(t).equals(";")) {
         break;
       } else if (phrases.isVerb(t)) {
-        int group = groupFirst(t, sentence.firstToken());
+        int group = groupFirst(t, Math.max(sentence.firstToken(), t - REACH));
         describe(features, LEFT[found], group, t, headline);
         features.add(LEFT[found].commas(), phrases.lemma(t), Counts.text(Math.min(2, commas)));
         found++;
@@ -187,7 +187,8 @@ final class StatusFeatures {
       boolean infinitive = tag.equals("TO") && phrases.isVerb(t + 1);
       if (phrases.isVerb(t) || tag.equals("MD") || infinitive) {
         int last = t;
-        while (last + 1 < sentence.endToken() && belongsToGroup(last + 1)) {
+        int limit = Math.min(sentence.endToken(), t + REACH);
+        while (last + 1 < limit && belongsToGroup(last + 1)) {
           last++;
         }
         describe(features, side, t, last, headline);

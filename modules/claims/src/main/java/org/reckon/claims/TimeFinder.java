@@ -97,7 +97,7 @@ final class TimeFinder {
         i++;
         continue;
       }
-      end = extended(end, limit);
+      end = extended(end, sentence.endToken());
       add(lead >= 0 ? lead : coreFirst, end);
       i = end;
     }
@@ -112,9 +112,10 @@ final class TimeFinder {
   }
 
   /** "Sunday" + "night", "the first half" + "of 2004", "10 p.m." + "on Tuesday". */
-  private int extended(int from, int limit) {
+  private int extended(int from, int sentenceEnd) {
     int end = from;
     for (int steps = 0; steps < 4; steps++) {
+      int limit = Math.min(sentenceEnd, end + LONGEST);
       int next = end;
       String lower = phrases.lower(next);
       if (lower.equals("of")

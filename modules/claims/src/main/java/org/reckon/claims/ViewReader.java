@@ -14,6 +14,9 @@ final class ViewReader {
 
   private static final Map<String, String> ENTITY_VALUES = Lexicon.table("entity-values.tsv");
 
+  /** A longer entity, in UTF-16 code units, is no name. */
+  private static final int LONGEST_NAME = 500;
+
   private ViewReader() {}
 
   static AnnotatedText read(JCas view) {
@@ -74,7 +77,8 @@ final class ViewReader {
     int end = 0;
     for (var entity : view.select(NamedEntity.class)) {
       var value = entity.getValue() == null ? null : ENTITY_VALUES.get(entity.getValue());
-      if (value != null && entity.getBegin() >= end && entity.getBegin() < entity.getEnd()) {
+      int length = entity.getEnd() - entity.getBegin();
+      if (value != null && entity.getBegin() >= end && length > 0 && length <= LONGEST_NAME) {
         entities.add(new AnnotatedText.Entity(entity.getBegin(), entity.getEnd(), value));
         end = entity.getEnd();
       }

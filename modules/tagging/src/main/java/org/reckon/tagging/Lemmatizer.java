@@ -14,6 +14,9 @@ public final class Lemmatizer {
 
   private static final int SHORTEST_STEM = 2;
 
+  /** Longer than any word, in UTF-16 units; String may take quadratic time for lower case. */
+  private static final int LONGEST_WORD = 200;
+
   /** By tag, then by word. */
   private final Map<String, Map<String, String>> exceptions;
 
@@ -36,9 +39,13 @@ public final class Lemmatizer {
    *
    * @param word the word as it stands in the text
    * @param tag its Penn Treebank tag; null where it has none
-   * @return the lemma; the word in lower case where nothing better is known
+   * @return the lemma; the word in lower case where nothing better is known; what is too long for a
+   *     word is its own lemma
    */
   public String lemma(String word, String tag) {
+    if (word.length() > LONGEST_WORD) {
+      return word;
+    }
     String form = word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
     if (tag == null) {
       return form.toLowerCase(Locale.ROOT);

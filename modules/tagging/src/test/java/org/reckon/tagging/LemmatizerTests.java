@@ -84,4 +84,10 @@ class LemmatizerTests {
     assertThat(Lemmatizer.english().lemma("", "NNS")).isEmpty();
     assertThat(Lemmatizer.english().lemma("", "VBD")).isEmpty();
   }
+
+  @Test
+  void whatIsTooLongForAWordIsItsOwnLemma() {
+    String word = "\u0130".repeat(1000);
+    assertThat(Lemmatizer.english().lemma(word, "NN")).isEqualTo(word);
+  }
 }
