@@ -176,10 +176,10 @@ final class Measures {
    * A noun that only repeats the event (deaths, revenue) names nothing; what stands before it may.
    */
   private Counted counted(Span span, String event) {
-    if (span == null || span.text().isBlank()) {
+    var all = span == null ? List.<String>of() : Words.split(span.text());
+    if (all.isEmpty()) {
       return new Counted(null, Set.of(), false);
     }
-    var all = Words.split(span.text());
     boolean besides = all.stream().anyMatch(besidesWords::contains);
     int end = all.indexOf("of");
     if (end <= 0) {

@@ -12,6 +12,7 @@ import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
+import org.reckon.api.Offsets;
 import org.reckon.api.record.CasRecords;
 import org.reckon.io.FailureRecord;
 import org.reckon.io.InputDocument;
@@ -120,17 +121,9 @@ final class DocumentWorker implements AutoCloseable {
     int length = cas.getDocumentText().length();
     // in no order: sorting them takes longer than looking at them
     for (var annotation : cas.getIndexedFSs(Annotation.class)) {
-      if (annotation.getBegin() < 0
-          || annotation.getEnd() > length
-          || annotation.getBegin() > annotation.getEnd()) {
+      if (!Offsets.areInside(annotation, length)) {
         throw new IllegalStateException(
-            "engine '%s' made a %s from %d to %d in a text of %d characters"
-                .formatted(
-                    engine,
-                    annotation.getType().getName(),
-                    annotation.getBegin(),
-                    annotation.getEnd(),
-                    length));
+            "engine '%s' made a %s".formatted(engine, Offsets.describe(annotation, length)));
       }
     }
   }
