@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.reckon.alignment.ClaimAlignerProvider;
 import org.reckon.api.EngineProvider;
 import org.reckon.claims.NumberClaimProvider;
+import org.reckon.claims.TimeProvider;
 import org.reckon.tagging.EntityTaggerProvider;
 import org.reckon.tagging.PosTaggerProvider;
 import org.reckon.testkit.ContractDocument;
@@ -43,6 +44,19 @@ class EngineContractTests {
     @Override
     public EngineProvider engine() {
       return new EntityTaggerProvider();
+    }
+
+    @Override
+    public List<EngineProvider> before() {
+      return List.of(new TokenizerProvider(), new PosTaggerProvider());
+    }
+  }
+
+  @Nested
+  class TimesContractTests implements EngineContract {
+    @Override
+    public EngineProvider engine() {
+      return new TimeProvider();
     }
 
     @Override
