@@ -17,6 +17,7 @@ import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventType;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.Status;
+import org.reckon.testkit.LinearTime;
 
 class AlignerTests {
 
@@ -51,6 +52,17 @@ class AlignerTests {
               .claim(deaths("7", first))
               .document("b")
               .claim(deaths("7", second));
+      assertThat(corpus.facts()).containsExactly("a-1 b-1");
+    }
+
+    @Test
+    void aCountedThingWithoutAWordIsNoFault() {
+      var corpus =
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", "\uD83D\uDE00"))
+              .document("b")
+              .claim(deaths("7", "\u2026"));
       assertThat(corpus.facts()).containsExactly("a-1 b-1");
     }
 
@@ -352,6 +364,11 @@ class AlignerTests {
       assertThat(corpus.fact().high()).isEqualByComparingTo(new BigDecimal(112));
       assertThat(corpus.fact().latest()).isEqualTo("b-1");
     }
+  }
+
+  @Test
+  void timeGrowsWithTheNumberOfEvents() {
+    LinearTime.check("aligning", 32_000, claims -> new ManyEvents(claims)::align);
   }
 
   private static DocumentRecord document(String id, List<Integer> shingles) {

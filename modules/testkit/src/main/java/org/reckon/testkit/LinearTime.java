@@ -20,7 +20,11 @@ public final class LinearTime {
   private static final int FACTOR = 4;
   private static final double EXPECTED = 4.5;
   private static final double MOST = 8;
-  private static final int ATTEMPTS = 4;
+  private static final int ATTEMPTS = 3;
+
+  /** How often the smallest size runs, until it is warm. */
+  private static final int COLD_RUNS = 3;
+
   private static final double SHORTEST_SECONDS = 0.05;
 
   private LinearTime() {}
@@ -39,7 +43,10 @@ public final class LinearTime {
     while (small / FACTOR >= SMALLEST) {
       small /= FACTOR;
     }
-    double seconds = seconds(work.apply(small));
+    double seconds = Double.MAX_VALUE;
+    for (int run = 0; run < COLD_RUNS; run++) {
+      seconds = Math.min(seconds, seconds(work.apply(small)));
+    }
     while (small <= size / FACTOR) {
       int large = small * FACTOR;
       seconds = compare(what, small, seconds, large, work);
