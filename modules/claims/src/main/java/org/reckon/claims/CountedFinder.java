@@ -79,6 +79,12 @@ final class CountedFinder {
     features.add("meaning.side", side, meaning);
     features.add("meaning.path", path, lexicon.meaningGroup(head.lemma()));
     features.add("use", side, lexicon.use(head.lemma()));
+    features.add("use.path", path, lexicon.use(head.lemma()));
+    features.addWord("head.path", path, head.lemma());
+    features.addWord("head.next", side, head.lemma(), site.lemma(1));
+    features.addWord("path.next", path, site.lemma(1));
+    features.addWord("path.before", path, site.lemma(-1));
+    features.add("path.tags", path, site.tag(-1), site.tag(1));
     features.add("thing", unit, side, thing);
     features.add("event", unit, side, event);
     features.add("thing.path", path, thing);

@@ -15,6 +15,10 @@ final class DirectionFinder {
   }
 
   Direction find(ClaimDraft draft, ClaimDraft previous, Features features) {
+    var site = draft.site();
+    if (site.sentence().word(site.firstWord()).form().startsWith("+")) {
+      return Direction.UP;
+    }
     features.clear();
     describe(draft, previous, features);
     return Direction.of(model.labels().get(DecisionModel.best(model.scores(features))));

@@ -1,5 +1,7 @@
 package org.reckon.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -7,8 +9,11 @@ import java.util.TreeMap;
  *
  * @param first the event type that most words speak for; empty where none does
  * @param second the next; empty where there is none
+ * @param headline base forms of the nouns, verbs and adjectives of the first sentence
  */
-record DocumentTopic(String first, String second) {
+record DocumentTopic(String first, String second, List<String> headline) {
+
+  private static final int LONGEST_HEADLINE = 20;
 
   static DocumentTopic of(AnnotatedText text, ClaimLexicon lexicon) {
     var counts = new TreeMap<String, Integer>();
@@ -35,6 +40,24 @@ record DocumentTopic(String first, String second) {
         next = count;
       }
     }
-    return new DocumentTopic(first, second);
+    return new DocumentTopic(first, second, headline(text));
+  }
+
+  private static List<String> headline(AnnotatedText text) {
+    var lemmas = new ArrayList<String>();
+    if (!text.sentences().isEmpty()) {
+      var sentence = text.sentences().get(0);
+      int end = Math.min(sentence.endToken(), sentence.firstToken() + LONGEST_HEADLINE);
+      for (var token : text.tokens().subList(sentence.firstToken(), end)) {
+        boolean content =
+            token.pos() != null
+                && !token.pos().isEmpty()
+                && "NVJ".indexOf(token.pos().charAt(0)) >= 0;
+        if (content && token.lemma() != null && !lemmas.contains(token.lemma())) {
+          lemmas.add(token.lemma());
+        }
+      }
+    }
+    return lemmas;
   }
 }

@@ -117,6 +117,12 @@ final class EventFinder {
     features.add("meaning.thing", thing, meaning);
     features.add("meaning.counted", kind, fromCounted, lexicon.meaningGroup(word.lemma()));
     features.add("use", kind, use);
+    features.addWord("lemma.path", fromQuantity, word.lemma());
+    features.add("meaning.path", fromQuantity, lexicon.meaningGroup(word.lemma()));
+    features.add("use.path", fromQuantity, use);
+    features.addWord("next", kind, side, site.lemma(1));
+    features.addWord("ahead", kind, side, site.lemma(-1));
+    features.add("ahead.path", fromQuantity, site.tag(-1), site.tag(1));
     features.add("event", unit, event);
     features.add("event.kind", event, kind, side);
     features.add("event.thing", event, thing);
@@ -153,6 +159,14 @@ final class EventFinder {
     features.add("role.event", role + roleOfCounted, event.isEmpty() ? "-" : "+");
     features.addWord("role.governor", role, governor);
     features.add("role.meaning", kind, role, lexicon.meaningGroup(governor));
+    if (counted != ClaimDraft.NONE) {
+      var head = sentence.head(counted).lemma();
+      features.addWord("lemma.head", word.lemma(), head);
+      features.addWord("head", kind, side, head);
+      features.add("meaning.head", meaning, lexicon.meaningGroup(head));
+      features.add("group.head", fromCounted, lexicon.meaningGroup(head));
+      features.add("use.head", use, lexicon.use(head));
+    }
     if (at == counted) {
       features.add("counted", unit, kind);
       features.add("counted.event", unit, event);

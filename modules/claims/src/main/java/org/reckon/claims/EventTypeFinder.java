@@ -178,6 +178,10 @@ final class EventTypeFinder {
     if (event != null) {
       features.addWord("topic.lemma", topic.first(), event.lemma());
     }
+    for (var lemma : topic.headline()) {
+      features.addWord("headline", lemma);
+      features.add("headline.meaning", unit, lexicon.meaning(lemma));
+    }
     if (previous != null && previous.eventType() != null) {
       String link = site.path(previous.site().element(), site.element());
       boolean same = previous.event() == draft.event();

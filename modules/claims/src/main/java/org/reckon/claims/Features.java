@@ -147,11 +147,7 @@ final class Features {
 
   /** A name whose value holds a sign of ours cannot be read back: it is marked as unusable. */
   private static String clean(String value) {
-    boolean clear =
-        value.indexOf(BAR) < 0
-            && value.indexOf(EQUALS) < 0
-            && value.indexOf('\t') < 0
-            && value.indexOf('\n') < 0;
+    boolean clear = value.indexOf(BAR) < 0 && value.indexOf('\t') < 0 && value.indexOf('\n') < 0;
     return clear ? value : "\u0000";
   }
 

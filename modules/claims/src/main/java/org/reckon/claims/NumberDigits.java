@@ -211,13 +211,18 @@ final class NumberDigits {
     return plain.toString();
   }
 
-  /** "2 mn euros", "$1.84 bln": scale letters after a blank, where money makes them sure. */
+  /**
+   * "2 mn euros", "$1.84 B", "1.2 mln people": scale letters after a blank, where they are sure.
+   */
   BigDecimal spacedSuffix(int j, boolean money) {
     if (!t.spaced(j) || !t.isWord(j) || !is(j, Cardinal.SUFFIX) || t.is(j, "mm")) {
       return null;
     }
     int next = t.hyphen(j + 1) ? j + 2 : j + 1;
     boolean currency = t.joined(j + 1) && lexicon.currencies.at(t, next) != null && t.isWord(next);
+    if (isPlainScale(j)) {
+      return value(j);
+    }
     boolean sure = t.length(j) > 1;
     if (t.length(j) == 1
         && (t.first(j) == 'B' || t.first(j) == 'M')
@@ -226,6 +231,11 @@ final class NumberDigits {
     }
     boolean letter = "mbkMBK".indexOf(t.first(j)) >= 0 && !t.glued(j + 1);
     return (sure && (money || currency)) || (letter && money && t.length(j) == 1) ? value(j) : null;
+  }
+
+  /** Letters that stand for a scale and nothing else, with or without money. */
+  private boolean isPlainScale(int j) {
+    return t.is(j, "mn") || t.is(j, "mln") || t.is(j, "bn") || t.is(j, "bln") || t.is(j, "trn");
   }
 
   /** The scale of letters that touch the digits, or null: "3.5bn", "12m" of money. */

@@ -240,7 +240,20 @@ final class NumberExclusions {
     return has(i, NumberWord.NO);
   }
 
+  /** Whether the ending that belongs to an integer follows it: "5 th", "22 nd". */
+  private boolean isOrdinalEnding(int k) {
+    String digits = t.form(k);
+    char last = digits.charAt(digits.length() - 1);
+    boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
+    String ending =
+        teen ? "th" : last == '1' ? "st" : last == '2' ? "nd" : last == '3' ? "rd" : "th";
+    return t.isWord(k + 1) && t.form(k + 1).equals(ending);
+  }
+
   private int ordinalOrPlural(int k) {
+    if (t.isInteger(k) && t.spaced(k + 1) && isOrdinalEnding(k)) {
+      return note(Kind.ORDINAL, k, k + 2);
+    }
     if (!t.glued(k + 1) && !t.isAnyMark(k + 1, "'\u2019")) {
       return -1;
     }

@@ -356,10 +356,14 @@ final class NumberFractions {
     } else {
       // "37 deaths per 100,000", "5 crimes for every 1,000"
       k = perAfterNoun(j);
+      per = k >= 0;
+      if (!per) {
+        // "one child in five"
+        k = inAfterNoun(j);
+      }
       if (k < 0) {
         return null;
       }
-      per = true;
     }
     if (has(k, NumberWord.EVERY) && t.spaced(k)) {
       k++;
@@ -395,6 +399,41 @@ final class NumberFractions {
         Form.RATIO,
         NumberReader.exact(number.value(), whole.value()),
         BigDecimal.ONE);
+  }
+
+  /** The small whole after "in" or "out of" when a short noun phrase before it is all it has. */
+  private int inAfterNoun(int j) {
+    if (!reader.startsSmall(j - 1) || lexicon.units.at(t, j) != null) {
+      return -1;
+    }
+    for (int i = j; i < j + 3 && i < t.size; i++) {
+      if (!t.spaced(i) || !t.isWord(i) || t.capitalised(i) || cardinal(i) != null) {
+        return -1;
+      }
+      boolean out = i > j && has(i, NumberWord.OUT) && has(i + 1, NumberWord.OF);
+      if (i > j && (out || has(i, NumberWord.IN))) {
+        int whole = out ? i + 2 : i + 1;
+        int base = has(whole, NumberWord.EVERY) ? whole + 1 : whole;
+        return t.spaced(base) && standsAlone(base) ? whole : -1;
+      }
+      if (has(i, NumberWord.FUNCTION) || has(i, NumberWord.BE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a small whole counts nothing that follows it. */
+  private boolean standsAlone(int i) {
+    var whole = reader.cardinalNumber(i, false);
+    if (whole == null || whole.value().compareTo(BigDecimal.valueOf(20)) > 0) {
+      return false;
+    }
+    int end = whole.end();
+    return !t.joined(end)
+        || t.isAnyMark(end, ".,;:)!?\u201D\"")
+        || has(end, NumberWord.BE)
+        || has(end, NumberWord.FUNCTION);
   }
 
   /** The token after "per" or "for every" when only a short noun phrase stands before it. */

@@ -161,10 +161,10 @@ final class NumberIdentifiers {
     if (!t.isInteger(k) || !t.joined(k + 1)) {
       return -1;
     }
-    if (t.is(k + 1, "block")
-        && t.spaced(k + 1)
-        && (has(k - 1, NumberWord.ARTICLE) || t.is(k - 1, "the"))
-        && has(k + 2, NumberWord.OF)) {
+    boolean block = t.is(k + 1, "block") || t.is(k + 1, "blk");
+    boolean named =
+        has(k - 1, NumberWord.ARTICLE) || t.is(k - 1, "the") || t.form(k).endsWith("00");
+    if (block && t.spaced(k + 1) && named && has(k + 2, NumberWord.OF)) {
       return notes.note(Kind.ADDRESS, k, k + 2);
     }
     if (reader.measureFollows(k + 1)) {

@@ -362,7 +362,9 @@ final class QuantityPartReader {
         return match.value().form().length() > 2 || t.kind[k] == NumberTokens.MARK;
       }
       case PENNY -> {
-        return digits && t.glued(k) && !hyphen;
+        // "68p", "68 p", not "8 p. m."
+        boolean apart = t.spaced(k) && !(t.isMark(match.end(), '.') && t.is(match.end() + 1, "m"));
+        return digits && !hyphen && (t.glued(k) || apart);
       }
       default -> {
         return false;
@@ -462,7 +464,9 @@ final class QuantityPartReader {
         if (has(k, NumberWord.POINTS)) {
           return false;
         }
-        return true;
+        // "10 mile-long", not "890,000 day-trippers"
+        boolean compound = t.hyphen(end) && t.isWord(end + 1) && !afterHyphen;
+        return !compound || has(end + 1, NumberWord.DIMENSION) || has(end + 1, NumberWord.OLD);
       }
     }
   }

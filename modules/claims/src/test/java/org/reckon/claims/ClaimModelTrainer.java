@@ -31,8 +31,6 @@ final class ClaimModelTrainer {
    */
   record Example(GoldFolder.Document gold, AnnotatedText text, QuantityParse parse) {}
 
-  private static final int PARTS = 4;
-
   private static final List<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::value).toList();
   private static final List<String> DIRECTIONS =
@@ -49,14 +47,22 @@ final class ClaimModelTrainer {
   private final EventFinder eventFinder = new EventFinder(null);
 
   /**
-   * Trains the module's models: {@code OUT_FOLDER (GOLD_ROOT RUN_ROOT)…}. A gold root has annotated
-   * folders; the run root beside it has the outputs of runs over their documents, by the folders'
-   * names, from which the tokens, tags and entities are taken.
+   * Trains the module's models: {@code OUT_FOLDER (GOLD_ROOT RUN_ROOT | JUDGED_FILE RUN)…}. A gold
+   * root has annotated folders; the run root beside it has the outputs of runs over their
+   * documents, by the folders' names, from which the tokens, tags and entities are taken. A file of
+   * judged sentences, see {@link JudgedSentences}, has the output of one run over all its documents
+   * beside it.
    */
   public static void main(String[] arguments) throws IOException, UIMAException {
     var view = JCasFactory.createJCas(ReckonTypeSystemProvider.typeSystem());
     var examples = new ArrayList<Example>();
     for (int i = 1; i + 1 < arguments.length; i += 2) {
+      if (Files.isRegularFile(Path.of(arguments[i]))) {
+        for (var document : JudgedSentences.read(Path.of(arguments[i]))) {
+          examples.add(example(document, Path.of(arguments[i + 1]), view));
+        }
+        continue;
+      }
       for (var folder : GoldFolder.readAll(Path.of(arguments[i]))) {
         var run = Path.of(arguments[i + 1]).resolve(folder.name());
         for (var document : folder.documents()) {
@@ -64,72 +70,56 @@ final class ClaimModelTrainer {
         }
       }
     }
-    var trainer = trainOn(examples, PARTS);
+    var trainer = trainOn(examples);
     trainer.write(trainer.learn(), Path.of(arguments[0]));
   }
 
-  private static Example example(GoldFolder.Document document, Path run, JCas view)
-      throws IOException {
+  static Example example(GoldFolder.Document document, Path run, JCas view) throws IOException {
     view.reset();
-    try (var files = Files.walk(run)) {
-      var name = document.stem() + ".xmi";
-      var file =
-          files
-              .filter(path -> path.getFileName().toString().equals(name))
-              .findFirst()
-              .orElseThrow();
-      try (var stream = Files.newInputStream(file)) {
-        CasIOUtils.load(stream, view.getCas());
-      }
+    try (var stream = Files.newInputStream(annotated(run, document.stem() + ".xmi"))) {
+      CasIOUtils.load(stream, view.getCas());
     }
     var text = ViewReader.read(view);
     return new Example(document, text, new QuantityParser().parse(text.text()));
   }
 
-  /**
-   * Trains on examples twice: on the annotators' own decisions, and on those of models that have
-   * not seen the document, as every decision but the first rests on decisions that may be wrong.
-   *
-   * @param parts into how many parts the documents are split for that; 0 to leave it out
-   */
-  static ClaimModelTrainer trainOn(List<Example> examples, int parts) {
+  private static Path annotated(Path run, String name) throws IOException {
+    var direct = run.resolve("xmi").resolve(name);
+    if (Files.exists(direct)) {
+      return direct;
+    }
+    try (var files = Files.walk(run)) {
+      return files
+          .filter(path -> path.getFileName().toString().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** Trains on examples; every decision rests on the annotators' other decisions. */
+  static ClaimModelTrainer trainOn(List<Example> examples) {
     var trainer = new ClaimModelTrainer();
-    if (parts == 0) {
-      examples.forEach(example -> trainer.add(example, null));
-    }
-    for (int part = 0; part < parts; part++) {
-      var first = new ClaimModelTrainer();
-      for (int i = 0; i < examples.size(); i++) {
-        if (i % parts != part) {
-          first.add(examples.get(i), null);
-        }
-      }
-      var guide = new ClaimExtractor(first.learn());
-      for (int i = part; i < examples.size(); i += parts) {
-        trainer.add(examples.get(i), null);
-        trainer.add(examples.get(i), guide);
-      }
-    }
+    examples.forEach(trainer::add);
     return trainer;
   }
 
-  /** Adds an example; without a guide every decision rests on the annotators' other decisions. */
-  private void add(Example example, ClaimExtractor guide) {
+  private void add(Example example) {
     var topic = DocumentTopic.of(example.text(), ClaimLexicon.shared());
     for (var sites : Sites.of(example.text(), example.parse().quantities())) {
       ClaimDraft previous = null;
       for (var site : sites) {
         var gold = goldOf(site, example.gold());
-        if (guide == null) {
-          addFilter(site, gold != null);
+        if (gold == null && !isJudged(site, example.gold())) {
+          continue;
         }
+        addFilter(site, gold != null);
         if (gold == null) {
           continue;
         }
         if (previous != null && previous.site().sentence() != site.sentence()) {
           previous = null;
         }
-        previous = addClaim(site, gold, previous, topic, guide);
+        previous = addClaim(site, gold, previous, topic);
       }
     }
   }
@@ -141,24 +131,20 @@ final class ClaimModelTrainer {
   }
 
   private ClaimDraft addClaim(
-      ClaimSite site,
-      GoldFolder.Claim gold,
-      ClaimDraft previous,
-      DocumentTopic topic,
-      ClaimExtractor guide) {
-    var guess = guide == null ? null : guide.decide(site, previous, topic, features).draft();
+      ClaimSite site, GoldFolder.Claim gold, ClaimDraft previous, DocumentTopic topic) {
     int countedElement = addCounted(site, gold, previous);
-    countedElement = guess == null ? countedElement : guess.counted();
     int eventWord = addEvent(site, gold, countedElement, previous);
-    eventWord = guess == null ? eventWord : guess.event();
     var draft = new ClaimDraft(site, countedElement, eventWord, null, null);
     addType(draft, previous, topic, gold);
-    draft = draft.about(guess == null ? gold.eventType() : guess.eventType());
+    draft = draft.about(gold.eventType());
+    if (gold.direction() == null) {
+      return draft;
+    }
     features.clear();
     new DirectionFinder(null).describe(draft, previous, features);
     var way = Direction.of(gold.direction());
     direction.addLabel(features.keys(), DIRECTIONS.indexOf(way.value()));
-    return draft.moving(guess == null ? way : guess.direction());
+    return draft.moving(way);
   }
 
   /** Adds the decision with and without what is known of single words, which new texts lack. */
@@ -197,15 +183,7 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      counted.addRanking(options.clone(), right);
-      features.leaveOutWords(true);
-      for (int i = 0; i < options.length; i++) {
-        features.clear();
-        countedFinder.describe(site, candidates.get(i), previous, features);
-        options[i] = features.keys();
-      }
-      features.leaveOutWords(false);
-      counted.addRanking(options.clone(), right);
+      counted.addRanking(options, right);
     }
     return found;
   }
@@ -226,15 +204,7 @@ final class ClaimModelTrainer {
       }
     }
     if (hasRight(right)) {
-      event.addRanking(options.clone(), right);
-      features.leaveOutWords(true);
-      for (int i = 0; i < options.length; i++) {
-        features.clear();
-        eventFinder.describe(site, candidates.get(i), countedElement, previous, features);
-        options[i] = features.keys();
-      }
-      features.leaveOutWords(false);
-      event.addRanking(options.clone(), right);
+      event.addRanking(options, right);
     }
     return found;
   }
@@ -248,7 +218,7 @@ final class ClaimModelTrainer {
     return false;
   }
 
-  private static boolean isElement(ClaimSite site, int element, TextRange gold) {
+  static boolean isElement(ClaimSite site, int element, TextRange gold) {
     if (element == ClaimDraft.NONE || gold == null) {
       return element == ClaimDraft.NONE && gold == null;
     }
@@ -262,7 +232,7 @@ final class ClaimModelTrainer {
     return false;
   }
 
-  private static boolean isWord(ClaimSite site, int index, TextRange gold) {
+  static boolean isWord(ClaimSite site, int index, TextRange gold) {
     if (index == ClaimDraft.NONE || gold == null) {
       return index == ClaimDraft.NONE && gold == null;
     }
@@ -270,7 +240,7 @@ final class ClaimModelTrainer {
     return word.begin() < gold.end() && gold.begin() < word.end();
   }
 
-  private static GoldFolder.Claim goldOf(ClaimSite site, GoldFolder.Document gold) {
+  static GoldFolder.Claim goldOf(ClaimSite site, GoldFolder.Document gold) {
     GoldFolder.Claim best = null;
     int most = 0;
     for (var claim : gold.claims()) {
@@ -281,6 +251,10 @@ final class ClaimModelTrainer {
       }
     }
     return best;
+  }
+
+  static boolean isJudged(ClaimSite site, GoldFolder.Document gold) {
+    return gold.whole() || gold.others().stream().anyMatch(range -> overlap(site, range) > 0);
   }
 
   private static int overlap(ClaimSite site, TextRange range) {

@@ -14,6 +14,7 @@ class FeaturesTests {
     features.add("unit", "count");
     features.add("head", "", "house");
     features.add("path", "count", ">", "N of N");
+    features.add("path", "i=", "=");
 
     for (int i = 0; i < features.size(); i++) {
       assertThat(Features.key(features.name(features.key(i)))).isEqualTo(features.key(i));

@@ -17,11 +17,24 @@ import java.util.List;
  */
 record GoldFolder(String name, List<Document> documents) {
 
-  /** A document with its claims and the numbers that must not be claims. */
+  /**
+   * A document with its claims and the numbers that must not be claims.
+   *
+   * @param text null where only places in it are known
+   * @param whole whether every number of the text was judged
+   */
   record Document(
-      String id, String stem, String text, List<Claim> claims, List<TextRange> others) {}
+      String id,
+      String stem,
+      String text,
+      List<Claim> claims,
+      List<TextRange> others,
+      boolean whole) {}
 
-  /** A gold claim; counted and event are null where they are empty. */
+  /**
+   * A gold claim; counted and event are null where they are empty, the values and the direction
+   * where they were not judged.
+   */
   record Claim(
       TextRange quantity,
       String comparator,
@@ -66,7 +79,7 @@ record GoldFolder(String name, List<Document> documents) {
       }
       claims.sort((a, b) -> Integer.compare(a.quantity().begin(), b.quantity().begin()));
       var stem = file.getFileName().toString().replaceFirst("\\.txt$", "");
-      documents.add(new Document(id, stem, text, claims, others));
+      documents.add(new Document(id, stem, text, claims, others, true));
     }
     return new GoldFolder(folder.getFileName().toString(), documents);
   }
