@@ -40,6 +40,7 @@ final class SpeedTable {
     var names = rate("TaggingBenchmark.reckonTagsAndEntities", "tokens", 1);
     row("tags and entities", "tokens/s", names, NONE);
     row("tags, lemmas, entities in a CAS", "tokens/s", rate("EngineBenchmark.reckon", "tokens", 1));
+    row("number claims in a CAS", "MB/s", rate("ClaimBenchmark.reckon", "bytes", 1e6));
     var garbage = allocated("TokenizerBenchmark.reckon");
     row("tokens: allocated", "B/token", garbage, allocated("TokenizerBenchmark.openNlp"));
     var tagGarbage = allocated("TaggingBenchmark.reckonTags");
