@@ -28,7 +28,8 @@ class BenchTests {
     assertThat(table).contains("MB/s", "tokens/s", "B/token", "ms").doesNotContain("NaN");
 
     var results = results(json);
-    assertThat(results).hasSize(9);
+    assertThat(results).hasSize(10);
+    assertThat(amount(results.get("ClaimBenchmark.reckon"), "bytes")).isGreaterThan(100);
     double bytes = amount(results.get("TokenizerBenchmark.reckon"), "bytes");
     assertThat(bytes).isGreaterThan(30_000);
     assertThat(amount(results.get("TokenizerBenchmark.openNlp"), "bytes"))

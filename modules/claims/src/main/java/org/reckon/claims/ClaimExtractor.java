@@ -11,7 +11,7 @@ import org.reckon.api.record.EventType;
  */
 final class ClaimExtractor {
 
-  private static final double LEAST_PROBABILITY = 0.6;
+  private static final double LEAST_PROBABILITY = 0.3;
 
   private final ClaimFilter filter;
   private final CountedFinder countedFinder;
