@@ -20,6 +20,9 @@ final class FactClusters {
   /** Members of a group that are compared with another group's. */
   private static final int JUDGED_MEMBERS = 8;
 
+  /** How much the best pair of two groups counts beside the mean of all their pairs. */
+  private static final double NEAREST_SHARE = 0.3;
+
   private final ToDoubleBiFunction<Measure, Measure> scorer;
 
   /**
@@ -83,7 +86,7 @@ final class FactClusters {
     return groups;
   }
 
-  /** Average-linkage clustering with exclusions. */
+  /** Clustering by the mean and the best of the pairs of two groups, with exclusions. */
   private List<List<Measure>> join(List<List<Measure>> given) {
     int n = given.size();
     var groups = new ArrayList<List<Measure>>(given);
@@ -131,7 +134,9 @@ final class FactClusters {
                 || scores[right][k] <= PairScorer.IMPOSSIBLE / 2;
         double mean =
             (scores[left][k] * leftSize + scores[right][k] * rightSize) / (leftSize + rightSize);
-        scores[left][k] = excluded ? PairScorer.IMPOSSIBLE : mean;
+        double nearest = Math.max(scores[left][k], scores[right][k]);
+        double joint = (1 - NEAREST_SHARE) * mean + NEAREST_SHARE * nearest;
+        scores[left][k] = excluded ? PairScorer.IMPOSSIBLE : joint;
         scores[k][left] = scores[left][k];
       }
     }

@@ -23,6 +23,17 @@ final class PairScorer {
 
   private static final Map<EventType, Set<EventType>> CONFUSED = confused();
 
+  private static final Map<EventType, PairFeature> SAME_TYPE = sameTypes();
+
+  private static final Map<String, PairFeature> DIMENSIONS =
+      Map.of(
+          "share", PairFeature.SHARE,
+          "money", PairFeature.MONEY,
+          "length", PairFeature.LENGTH,
+          "time", PairFeature.TIME,
+          "area", PairFeature.AREA,
+          "magnitude", PairFeature.MAGNITUDE);
+
   /** Shares of the words around two figures. */
   private static final double ALIKE = 0.35;
 
@@ -69,9 +80,6 @@ final class PairScorer {
     }
     boolean sameType = a.type() == b.type();
     boolean untyped = a.type() == EventType.OTHER || b.type() == EventType.OTHER;
-    if (!sameType && !untyped && !CONFUSED.getOrDefault(a.type(), Set.of()).contains(b.type())) {
-      return null;
-    }
     var match = values.compare(a, b);
     boolean beside = Rates.sideBySide(a, b) || Rates.sideBySide(b, a);
     boolean agree = match == Values.Match.EQUAL || match == Values.Match.ROUNDED;
@@ -79,7 +87,7 @@ final class PairScorer {
     if (a.document() == b.document() && !agree && !beside) {
       excuse = excuse(a, b, match);
       if (excuse == null) {
-        return null;
+        excuse = PairFeature.SAME_DOCUMENT_CONTRARY;
       }
     }
     var features = EnumSet.of(PairFeature.BIAS);
@@ -89,11 +97,18 @@ final class PairScorer {
     counted(features, a, b);
     event(features, a, b);
     set(features, PairFeature.UNTYPED, !sameType && untyped);
-    set(features, PairFeature.OTHER_TYPE, !sameType && !untyped);
-    set(features, PairFeature.TYPE_IS_OTHER, sameType && untyped);
+    boolean confused = CONFUSED.getOrDefault(a.type(), Set.of()).contains(b.type());
+    set(features, PairFeature.OTHER_TYPE, !sameType && !untyped && confused);
+    set(features, PairFeature.FAR_TYPE, !sameType && !untyped && !confused);
+    if (sameType) {
+      features.add(SAME_TYPE.get(a.type()));
+    }
     boolean unnamed = a.head() == null || b.head() == null;
     set(features, PairFeature.UNNAMED_AND_UNTYPED, unnamed && untyped);
-    set(features, PairFeature.SHARE, a.dimension().equals("share"));
+    var dimension = DIMENSIONS.get(a.dimension());
+    if (dimension != null) {
+      features.add(dimension);
+    }
     set(features, PairFeature.BESIDES_BOTH, a.besides() && b.besides());
     set(features, PairFeature.BESIDES_ONE, a.besides() != b.besides());
     set(features, PairFeature.PART_BOTH, a.part() && b.part());
@@ -284,8 +299,35 @@ final class PairScorer {
     set(features, PairFeature.VALUE_COMPATIBLE, !equal && match == Values.Match.COMPATIBLE);
     boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
     set(features, PairFeature.VALUE_FAR, apart && areFar(a, b));
+    boolean vague =
+        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
+    if (!vague || match != Values.Match.COMPATIBLE) {
+      features.add(distance(a, b));
+    }
     boolean zero = (a.point().signum() == 0) != (b.point().signum() == 0);
     set(features, PairFeature.VALUE_ZERO_ONE, zero);
+  }
+
+  /** How far apart two figures are, as the ratio of the larger to the smaller. */
+  private static PairFeature distance(Measure a, Measure b) {
+    double left = a.point().doubleValue();
+    double right = b.point().doubleValue();
+    if (left == right) {
+      return PairFeature.VALUE_SAME;
+    }
+    if (left <= 0 || right <= 0) {
+      return PairFeature.VALUE_BEYOND;
+    }
+    double ratio = Math.max(left / right, right / left);
+    return ratio < 1.03
+        ? PairFeature.VALUE_WITHIN_3_PERCENT
+        : ratio < 1.2
+            ? PairFeature.VALUE_WITHIN_A_FIFTH
+            : ratio < 2
+                ? PairFeature.VALUE_WITHIN_TWICE
+                : ratio < 5
+                    ? PairFeature.VALUE_WITHIN_5_TIMES
+                    : ratio < 20 ? PairFeature.VALUE_WITHIN_20_TIMES : PairFeature.VALUE_BEYOND;
   }
 
   /** Whether one figure is many times the other, so that no course of events explains both. */
@@ -333,6 +375,14 @@ final class PairScorer {
       throw new IllegalStateException("pair-weights.tsv lacks a feature: " + weights.keySet());
     }
     return weights;
+  }
+
+  private static Map<EventType, PairFeature> sameTypes() {
+    var found = new EnumMap<EventType, PairFeature>(EventType.class);
+    for (var type : EventType.values()) {
+      found.put(type, PairFeature.valueOf("TYPE_" + type.name()));
+    }
+    return found;
   }
 
   private static Map<EventType, Set<EventType>> confused() {
