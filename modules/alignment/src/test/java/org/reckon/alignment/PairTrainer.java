@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,49 @@ final class PairTrainer {
   /** What keeps claims apart, however alike they are otherwise: the most that it may weigh. */
   private static final Map<PairFeature, Double> BARS =
       Map.of(PairFeature.OTHER_YEAR, -4.0, PairFeature.PEOPLE_AND_THING, -3.0);
+
+  /** What can only speak for one fact, whatever else goes along with it in the folders. */
+  private static final Set<PairFeature> FOR =
+      EnumSet.of(
+          PairFeature.SAME_HEAD,
+          PairFeature.SAME_POPULATION,
+          PairFeature.MODIFIERS_SHARED,
+          PairFeature.HEAD_IS_MODIFIER,
+          PairFeature.SAME_EVENT_WORD,
+          PairFeature.SAME_EVENT_CLASS,
+          PairFeature.PLACES_SHARED,
+          PairFeature.SAME_PERIOD,
+          PairFeature.SAME_SOURCE,
+          PairFeature.SIDE_BY_SIDE,
+          PairFeature.CONTEXT_ALIKE,
+          PairFeature.CONTEXT_SIMILAR,
+          PairFeature.RESTRICTED_SHARED,
+          PairFeature.BOTH_HEADLINES,
+          PairFeature.PRINCIPAL_BOTH,
+          PairFeature.SAME_COMPARATOR);
+
+  /** What can only speak against it. */
+  private static final Set<PairFeature> AGAINST =
+      EnumSet.of(
+          PairFeature.OTHER_PART,
+          PairFeature.OTHER_ROLE,
+          PairFeature.OTHER_THING,
+          PairFeature.OTHER_UNKNOWN,
+          PairFeature.MODIFIERS_DIFFER,
+          PairFeature.OTHER_EVENT_CLASS,
+          PairFeature.OTHER_EVENT_WORD,
+          PairFeature.OTHER_TYPE,
+          PairFeature.FAR_TYPE,
+          PairFeature.UNTYPED,
+          PairFeature.BESIDES_ONE,
+          PairFeature.PART_ONE,
+          PairFeature.PLACES_DIFFER,
+          PairFeature.OTHER_MONTH,
+          PairFeature.OTHER_DIRECTION,
+          PairFeature.CONTEXT_OTHER,
+          PairFeature.RESTRICTED_ONE,
+          PairFeature.RESTRICTED_DIFFER,
+          PairFeature.ADDEND_ONE);
 
   private static final PairFeature[] FEATURES = PairFeature.values();
 
@@ -150,6 +194,8 @@ final class PairTrainer {
       next = Math.max(least, Math.min(LARGEST_VALUE_WEIGHT, next));
     }
     next = Math.min(BARS.getOrDefault(feature, next), next);
+    next = FOR.contains(feature) ? Math.max(0, next) : next;
+    next = AGAINST.contains(feature) ? Math.min(0, next) : next;
     for (int row : rows) {
       sums[row] += next - weight;
     }
