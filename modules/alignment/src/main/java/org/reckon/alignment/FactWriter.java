@@ -52,6 +52,13 @@ public final class FactWriter {
     }
   }
 
+  /** Takes out of a view's index what an earlier alignment has left there. */
+  static void clear(JCas view) {
+    for (var type : List.of(Fact.class, ClaimRelation.class, FactScope.class, FactSum.class)) {
+      view.select(type).toList().forEach(TOP::removeFromIndexes);
+    }
+  }
+
   private static Map<String, NumberClaim> claims(JCas cas) throws CASException {
     var claims = new HashMap<String, NumberClaim>();
     var views = cas.getViewIterator();

@@ -3,6 +3,7 @@ package org.reckon.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -33,6 +34,42 @@ class ClaimAlignerTests {
     assertThat(relation.getA()).isSameAs(first);
     assertThat(relation.getRelation()).isEqualTo("conflicting");
     assertThat(relation.getWhy()).contains("12 and 15");
+  }
+
+  @Test
+  void theOrderOfTheViewsIsThatOfTheDocuments() throws Exception {
+    var cas = cas();
+    var names = List.of("d1", "d9", "d3", "docs/d4", "d2", "docs/d1");
+    for (var name : names) {
+      view(cas, name, "The blast killed 12 people.", "12");
+    }
+    run(cas);
+    var fact = cas.select(Fact.class).single();
+    assertThat(fact.getClaims().stream().map(NumberClaim::getId))
+        .containsExactly("d1-1", "d9-1", "d3-1", "docs/d4-1", "d2-1", "docs/d1-1");
+  }
+
+  @Test
+  void anInitialViewWithoutATextNamesTheEvent() throws Exception {
+    var cas = cas();
+    var event = new DocumentMetaData(cas);
+    event.setDocumentId("e7");
+    event.addToIndexes();
+    view(cas, "first", "The blast killed 12 people.", "12");
+    view(cas, "second", "It killed 15 people, firefighters said.", "15");
+    run(cas);
+    assertThat(cas.select(Fact.class).single().getId()).isEqualTo("e7-f1");
+  }
+
+  @Test
+  void aSecondAlignmentTakesThePlaceOfTheFirst() throws Exception {
+    var cas = cas();
+    view(cas, "first", "The blast killed 12 people.", "12");
+    view(cas, "second", "It killed 15 people, firefighters said.", "15");
+    run(cas);
+    run(cas);
+    assertThat(cas.select(Fact.class).count()).isEqualTo(1);
+    assertThat(cas.select(ClaimRelation.class).count()).isEqualTo(1);
   }
 
   @Test
