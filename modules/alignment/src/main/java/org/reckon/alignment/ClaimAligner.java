@@ -24,6 +24,10 @@ import org.reckon.api.record.FactRecord;
  * <p>A view is a document if it has a text and a document id; the order of the views is that of the
  * documents. An initial view without a text may say by its document id how the event is called, as
  * {@link EventCasMerger} does: ids of facts begin with it, and with {@code e1} where there is none.
+ *
+ * <p>XMI does not keep the order of views: claims of a fact may stand in another order in a CAS
+ * that was read from a file. Where views hold no tokens, as those of a run's event files, copies of
+ * a document are not known as such.
  */
 @ResourceMetaData(
     name = "Claim Aligner",

@@ -55,7 +55,8 @@ public final class FactWriter {
   /** Takes out of a view's index what an earlier alignment has left there. */
   static void clear(JCas view) {
     for (var type : List.of(Fact.class, ClaimRelation.class, FactScope.class, FactSum.class)) {
-      view.select(type).toList().forEach(TOP::removeFromIndexes);
+      // not TOP::removeFromIndexes: what XMI brought may name another view as its own
+      view.select(type).toList().forEach(view::removeFsFromIndexes);
     }
   }
 

@@ -3,13 +3,17 @@ package org.reckon.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.SerialFormat;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.CasIOUtils;
 import org.junit.jupiter.api.Test;
 import org.reckon.api.ReckonTypeSystemProvider;
 import org.reckon.type.ClaimRelation;
@@ -67,9 +71,10 @@ class ClaimAlignerTests {
     view(cas, "first", "The blast killed 12 people.", "12");
     view(cas, "second", "It killed 15 people, firefighters said.", "15");
     run(cas);
-    run(cas);
-    assertThat(cas.select(Fact.class).count()).isEqualTo(1);
-    assertThat(cas.select(ClaimRelation.class).count()).isEqualTo(1);
+    var read = throughXmi(cas);
+    run(read);
+    assertThat(read.select(Fact.class).count()).isEqualTo(1);
+    assertThat(read.select(ClaimRelation.class).count()).isEqualTo(1);
   }
 
   @Test
@@ -81,6 +86,14 @@ class ClaimAlignerTests {
 
   private static JCas cas() throws Exception {
     return CasCreationUtils.createCas(ReckonTypeSystemProvider.typeSystem(), null, null).getJCas();
+  }
+
+  private static JCas throughXmi(JCas cas) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    CasIOUtils.save(cas.getCas(), bytes, SerialFormat.XMI);
+    var read = cas();
+    CasIOUtils.load(new ByteArrayInputStream(bytes.toByteArray()), read.getCas());
+    return read;
   }
 
   private static void run(JCas cas) throws Exception {
