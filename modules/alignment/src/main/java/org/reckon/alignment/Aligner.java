@@ -42,6 +42,55 @@ public final class Aligner {
   public Alignment align(
       List<DocumentRecord> documents, List<ClaimRecord> claims, AlignmentOptions options) {
     Objects.requireNonNull(options, "options");
+    var claimsOf = byDocument(documents, claims);
+    var sources = new SourceGroups(documents, new Copies(documents));
+    var events = new ArrayList<EventRecord>();
+    var facts = new ArrayList<FactRecord>();
+    for (var group : groups(documents, options)) {
+      var event = event(events.size() + 1, group, documents);
+      events.add(event);
+      facts.addAll(new EventFacts(event.id(), documents, sources).of(group, claimsOf));
+    }
+    return new Alignment(events, facts);
+  }
+
+  /**
+   * Finds events alone.
+   *
+   * @param documents the documents in corpus order
+   * @param options how to align
+   * @param before how many events have been numbered before these
+   * @return every document in one event, as {@link #align} has them but for the numbers
+   */
+  List<EventRecord> events(List<DocumentRecord> documents, AlignmentOptions options, int before) {
+    var events = new ArrayList<EventRecord>();
+    for (var group : groups(documents, options)) {
+      events.add(event(before + events.size() + 1, group, documents));
+    }
+    return events;
+  }
+
+  /**
+   * Aligns the claims of one event that is known already.
+   *
+   * @param event the event's id, with which those of its facts begin
+   * @param documents its documents in corpus order
+   * @param claims their claims, as for {@link #align}
+   * @return the event's facts
+   */
+  List<FactRecord> facts(String event, List<DocumentRecord> documents, List<ClaimRecord> claims) {
+    var facts = new ArrayList<FactRecord>();
+    var sources = new SourceGroups(documents, new Copies(documents));
+    for (var group : groups(documents, AlignmentOptions.singleEvent())) {
+      facts.addAll(
+          new EventFacts(event, documents, sources).of(group, byDocument(documents, claims)));
+    }
+    return facts;
+  }
+
+  /** The claims that have a value, by the places of their documents in the corpus. */
+  private static Map<Integer, List<ClaimRecord>> byDocument(
+      List<DocumentRecord> documents, List<ClaimRecord> claims) {
     var numbers = new HashMap<String, Integer>();
     for (int i = 0; i < documents.size(); i++) {
       numbers.put(documents.get(i).id(), i);
@@ -54,17 +103,14 @@ public final class Aligner {
         claimsOf.computeIfAbsent(document, k -> new ArrayList<>()).add(claim);
       }
     }
-    var sources = new SourceGroups(documents, new Copies(documents));
-    var events = new ArrayList<EventRecord>();
-    var facts = new ArrayList<FactRecord>();
-    for (var group : groups(documents, options)) {
-      var id = "e" + (events.size() + 1);
-      var members = group.stream().map(documents::get).toList();
-      events.add(
-          new EventRecord(id, label(members), members.stream().map(DocumentRecord::id).toList()));
-      facts.addAll(new EventFacts(id, documents, sources).of(group, claimsOf));
-    }
-    return new Alignment(events, facts);
+    return claimsOf;
+  }
+
+  private static EventRecord event(
+      int number, List<Integer> group, List<DocumentRecord> documents) {
+    var members = group.stream().map(documents::get).toList();
+    return new EventRecord(
+        "e" + number, label(members), members.stream().map(DocumentRecord::id).toList());
   }
 
   private static List<List<Integer>> groups(

@@ -1,7 +1,10 @@
 package org.reckon.alignment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -11,11 +14,20 @@ import org.apache.uima.jcas.JCas;
 import org.reckon.api.record.CasRecords;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
+import org.reckon.api.record.FactRecord;
 
 /**
  * Aligns the number claims of documents that lie in one CAS, a view a document: which claims are
- * about the same fact, and whether they agree. Views without a document id are left out. The facts,
- * relations, scopes and sums lie in the initial view's index.
+ * about the same fact, and whether they agree. The facts, relations, scopes and sums lie in the
+ * initial view's index; those that an earlier alignment left there give way.
+ *
+ * <p>A view is a document if it has a text and a document id; the order of the views is that of the
+ * documents. An initial view without a text may say by its document id how the event is called, as
+ * {@link EventCasMerger} does: ids of facts begin with it, and with {@code e1} where there is none.
+ *
+ * <p>XMI does not keep the order of views: claims of a fact may stand in another order in a CAS
+ * that was read from a file. Where views hold no tokens, as those of a run's event files, copies of
+ * a document are not known as such.
  */
 @ResourceMetaData(
     name = "Claim Aligner",
@@ -56,19 +68,41 @@ public final class ClaimAligner extends JCasAnnotator_ImplBase {
     try {
       var documents = new ArrayList<DocumentRecord>();
       var claims = new ArrayList<ClaimRecord>();
-      var views = cas.getViewIterator();
-      while (views.hasNext()) {
-        var records = new CasRecords(views.next());
+      for (var view : viewsWithText(cas)) {
+        var records = new CasRecords(view);
         var document = records.document();
         if (document.id() != null) {
           documents.add(document);
           claims.addAll(records.claims());
         }
       }
-      var options = new AlignmentOptions(oneEvent, windowDays);
-      FactWriter.write(cas, new Aligner().align(documents, claims, options).facts());
+      var initial = cas.getView(CAS.NAME_DEFAULT_SOFA);
+      FactWriter.clear(initial);
+      FactWriter.write(cas, align(event(initial), documents, claims));
     } catch (CASException e) {
       throw new AnalysisEngineProcessException(e);
     }
+  }
+
+  /** In the order in which they were made; UIMA hands them out in any. */
+  private static List<JCas> viewsWithText(JCas cas) throws CASException {
+    var views = new ArrayList<JCas>();
+    cas.getViewIterator().forEachRemaining(views::add);
+    views.removeIf(view -> view.getDocumentText() == null);
+    views.sort(Comparator.comparingInt(view -> view.getSofa().getSofaNum()));
+    return views;
+  }
+
+  private List<FactRecord> align(
+      String event, List<DocumentRecord> documents, List<ClaimRecord> claims) {
+    var options = new AlignmentOptions(oneEvent, windowDays);
+    return event != null && oneEvent
+        ? new Aligner().facts(event, documents, claims)
+        : new Aligner().align(documents, claims, options).facts();
+  }
+
+  /** What the initial view calls the event; null where it is a document itself or says nothing. */
+  private static String event(JCas initial) {
+    return initial.getDocumentText() == null ? new CasRecords(initial).document().id() : null;
   }
 }

@@ -52,6 +52,14 @@ public final class FactWriter {
     }
   }
 
+  /** Takes out of a view's index what an earlier alignment has left there. */
+  static void clear(JCas view) {
+    for (var type : List.of(Fact.class, ClaimRelation.class, FactScope.class, FactSum.class)) {
+      // not TOP::removeFromIndexes: what XMI brought may name another view as its own
+      view.select(type).toList().forEach(view::removeFsFromIndexes);
+    }
+  }
+
   private static Map<String, NumberClaim> claims(JCas cas) throws CASException {
     var claims = new HashMap<String, NumberClaim>();
     var views = cas.getViewIterator();

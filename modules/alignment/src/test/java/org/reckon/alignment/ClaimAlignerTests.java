@@ -3,12 +3,17 @@ package org.reckon.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.SerialFormat;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.CasIOUtils;
 import org.junit.jupiter.api.Test;
 import org.reckon.api.ReckonTypeSystemProvider;
 import org.reckon.type.ClaimRelation;
@@ -36,6 +41,43 @@ class ClaimAlignerTests {
   }
 
   @Test
+  void theOrderOfTheViewsIsThatOfTheDocuments() throws Exception {
+    var cas = cas();
+    var names = List.of("d1", "d9", "d3", "docs/d4", "d2", "docs/d1");
+    for (var name : names) {
+      view(cas, name, "The blast killed 12 people.", "12");
+    }
+    run(cas);
+    var fact = cas.select(Fact.class).single();
+    assertThat(fact.getClaims().stream().map(NumberClaim::getId))
+        .containsExactly("d1-1", "d9-1", "d3-1", "docs/d4-1", "d2-1", "docs/d1-1");
+  }
+
+  @Test
+  void anInitialViewWithoutATextNamesTheEvent() throws Exception {
+    var cas = cas();
+    var event = new DocumentMetaData(cas);
+    event.setDocumentId("e7");
+    event.addToIndexes();
+    view(cas, "first", "The blast killed 12 people.", "12");
+    view(cas, "second", "It killed 15 people, firefighters said.", "15");
+    run(cas);
+    assertThat(cas.select(Fact.class).single().getId()).isEqualTo("e7-f1");
+  }
+
+  @Test
+  void aSecondAlignmentTakesThePlaceOfTheFirst() throws Exception {
+    var cas = cas();
+    view(cas, "first", "The blast killed 12 people.", "12");
+    view(cas, "second", "It killed 15 people, firefighters said.", "15");
+    run(cas);
+    var read = throughXmi(cas);
+    run(read);
+    assertThat(read.select(Fact.class).count()).isEqualTo(1);
+    assertThat(read.select(ClaimRelation.class).count()).isEqualTo(1);
+  }
+
+  @Test
   void aCasWithoutClaimsStaysAsItIs() throws Exception {
     var cas = cas();
     run(cas);
@@ -44,6 +86,14 @@ class ClaimAlignerTests {
 
   private static JCas cas() throws Exception {
     return CasCreationUtils.createCas(ReckonTypeSystemProvider.typeSystem(), null, null).getJCas();
+  }
+
+  private static JCas throughXmi(JCas cas) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    CasIOUtils.save(cas.getCas(), bytes, SerialFormat.XMI);
+    var read = cas();
+    CasIOUtils.load(new ByteArrayInputStream(bytes.toByteArray()), read.getCas());
+    return read;
   }
 
   private static void run(JCas cas) throws Exception {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.component.JCasMultiplier_ImplBase;
 import org.reckon.api.EngineProvider;
 
 /**
@@ -100,6 +101,7 @@ class ArchitectureTests {
     @Override
     public boolean test(JavaClass type) {
       return type.isAssignableTo(JCasAnnotator_ImplBase.class)
+          || type.isAssignableTo(JCasMultiplier_ImplBase.class)
           || type.isAssignableTo(EngineProvider.class)
           || type.getSimpleName().startsWith("Cas")
           || type.getSimpleName().endsWith("Reader")

@@ -57,6 +57,8 @@ class CommandLineTests {
         "run IN -o OUT --engines magic|RK005",
         "run IN -o OUT --set tokenizer.magic=1|RK006",
         "run IN -o OUT --pipeline nowhere.xml|RK007",
+        "run IN -o OUT --pipeline ../../descriptors/cross-document.xml|RK013 pipeline",
+        "run IN -o OUT --engines tokenizer,event-merger|RK013 engine 'event-merger'",
         "run IN -o IN/good.txt|RK003",
         "run IN|Missing required option: '--output=OUT'",
         "run IN -o OUT --threads 0|--threads is 0",
@@ -84,6 +86,7 @@ class CommandLineTests {
         .containsPattern("(?m)^pos ")
         .containsPattern("(?m)^entities ")
         .containsPattern("(?m)^number-claims ")
+        .containsPattern("(?m)^event-merger ")
         .containsPattern("(?m)^aligner ");
     assertThat(reckon("generate-completion")).isEqualTo(Reckon.DONE);
     assertThat(out.toString()).contains("complete -F");

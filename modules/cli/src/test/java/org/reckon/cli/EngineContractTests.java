@@ -2,10 +2,12 @@ package org.reckon.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.reckon.alignment.ClaimAlignerProvider;
+import org.reckon.alignment.EventCasMergerProvider;
 import org.reckon.api.EngineProvider;
 import org.reckon.claims.NumberClaimProvider;
 import org.reckon.claims.TimeProvider;
@@ -80,6 +82,28 @@ class EngineContractTests {
     @Override
     public List<String> repetitions() {
       return List.of("& ", "£12 pounds ", "12 - ", "millions of ", "end of ", "\u0130");
+    }
+  }
+
+  /**
+   * The contract is about the CAS that goes in, which the merger leaves alone; each document is
+   * given out as an event of its own. What comes out is the business of the merger's own tests.
+   */
+  @Nested
+  class EventCasMergerContractTests implements EngineContract {
+    @Override
+    public EngineProvider engine() {
+      return new EventCasMergerProvider();
+    }
+
+    @Override
+    public List<EngineProvider> before() {
+      return List.of(new TokenizerProvider(), new PosTaggerProvider(), new EntityTaggerProvider());
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return Map.of("documentCount", "1");
     }
   }
 

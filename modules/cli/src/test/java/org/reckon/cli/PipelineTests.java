@@ -2,6 +2,7 @@ package org.reckon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
@@ -76,6 +77,9 @@ class PipelineTests {
       var engine = UIMAFramework.produceAnalysisEngine(provider.describe(Map.of()));
       var cas = engine.newCAS();
       cas.setDocumentText(TEXT);
+      var metadata = new DocumentMetaData(cas.getJCas());
+      metadata.setDocumentId("storm");
+      metadata.addToIndexes();
       engine.process(cas);
       assertThat(engine.getMetaData().getName()).as(provider.id()).isNotBlank();
       engine.destroy();

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class PipelineLoader {
    *
    * @param ids the engines' ids
    * @param settings values as text by {@code engine.parameter}
-   * @throws RunException RK005 for unknown engines, RK006 for unknown or bad parameters
+   * @throws RunException RK005 for unknown engines, RK006 for unknown or bad parameters, RK013 for
+   *     a CAS multiplier
    */
   public Pipeline engines(List<String> ids, Map<String, String> settings) throws RunException {
     var providers = registry.find(ids);
@@ -54,6 +56,7 @@ public final class PipelineLoader {
               faults);
       var description = provider.describe(values);
       description.getMetaData().setVersion(provider.version());
+      refuseNewCases(description, "engine '%s'".formatted(provider.id()));
       steps.add(new Pipeline.Step(provider.id(), description));
     }
     report(faults);
@@ -66,7 +69,8 @@ public final class PipelineLoader {
    * @param file an analysis engine descriptor, primitive or aggregate
    * @param settings values as text by {@code engine.parameter}, an engine being called as in the
    *     aggregate
-   * @throws RunException RK007 if the descriptor is faulty, RK006 for unknown or bad parameters
+   * @throws RunException RK007 if the descriptor is faulty, RK006 for unknown or bad parameters,
+   *     RK013 if it gives out new CASes
    */
   public Pipeline descriptor(Path file, Map<String, String> settings) throws RunException {
     if (!Files.isRegularFile(file)) {
@@ -87,7 +91,8 @@ public final class PipelineLoader {
    * @param url where the descriptor stands
    * @param name what messages call it
    * @param settings values as text by {@code engine.parameter}
-   * @throws RunException RK007 if the descriptor is faulty, RK006 for unknown or bad parameters
+   * @throws RunException RK007 if the descriptor is faulty, RK006 for unknown or bad parameters,
+   *     RK013 if it gives out new CASes
    */
   public Pipeline descriptor(URL url, String name, Map<String, String> settings)
       throws RunException {
@@ -95,9 +100,11 @@ public final class PipelineLoader {
       var description =
           UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(url));
       description.resolveImports(UIMAFramework.newDefaultResourceManager());
+      refuseNewCases(description, "pipeline '%s'".formatted(name));
       var delegates = delegates(description, name);
       set(delegates, settings);
-      return new Pipeline(name, isPlain(description) ? steps(delegates) : whole(description));
+      return new Pipeline(
+          name, isPlain(description, delegates.values()) ? steps(delegates) : whole(description));
     } catch (InvalidXMLException | IOException e) {
       throw new RunException(
           "RK007",
@@ -138,19 +145,37 @@ public final class PipelineLoader {
     return delegates;
   }
 
+  /** A run writes the CAS that it read; a CAS that an engine makes beside it would be lost. */
+  private static void refuseNewCases(AnalysisEngineDescription description, String what)
+      throws RunException {
+    if (makesNewCases(description)) {
+      throw new RunException(
+          "RK013",
+          "%s gives out new CASes, which a run does not take: a run finds events and aligns claims by"
+                  .formatted(what)
+              + " itself, so leave out what comes after the claims (descriptors/number-claims.xml), or"
+              + " run this pipeline with UIMA");
+    }
+  }
+
+  private static boolean makesNewCases(AnalysisEngineDescription description) {
+    var operation = description.getAnalysisEngineMetaData().getOperationalProperties();
+    return operation != null && operation.getOutputsNewCASes();
+  }
+
   /** Whether running the delegates one after the other is the same as running the aggregate. */
-  private static boolean isPlain(AnalysisEngineDescription description) {
+  private static boolean isPlain(
+      AnalysisEngineDescription description, Collection<AnalysisEngineDescription> delegates) {
     if (description.isPrimitive()) {
       return true;
     }
     // a descriptor that leaves these out has null in their place
     var mappings = description.getSofaMappings();
     var metadata = description.getAnalysisEngineMetaData();
-    var operation = metadata.getOperationalProperties();
     return description.getFlowControllerDeclaration() == null
         && (mappings == null || mappings.length == 0)
         && metadata.getConfigurationParameterDeclarations().getConfigurationParameters().length == 0
-        && (operation == null || !operation.getOutputsNewCASes());
+        && delegates.stream().noneMatch(PipelineLoader::makesNewCases);
   }
 
   private static List<Pipeline.Step> whole(AnalysisEngineDescription description) {

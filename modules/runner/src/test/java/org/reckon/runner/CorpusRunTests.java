@@ -250,6 +250,50 @@ class CorpusRunTests {
   }
 
   @Test
+  void aPipelineThatGivesOutNewCasesIsRefused() throws Exception {
+    var file = multiplier(true);
+    assertThatThrownBy(() -> loader().descriptor(file, Map.of()))
+        .hasMessageStartingWith("RK013")
+        .hasMessageContaining("pipeline.xml");
+  }
+
+  @Test
+  void aPipelineThatKeepsItsNewCasesToItselfRunsAsOneEngine() throws Exception {
+    write("a.txt", "7 of 31 dead");
+    var pipeline = loader().descriptor(multiplier(false), Map.of());
+    assertThat(pipeline.steps()).extracting(Pipeline.Step::key).containsExactly("test");
+    assertThat(run(input(), pipeline, 1).claims()).hasSize(2);
+  }
+
+  /** Writes an aggregate of an engine and a CAS multiplier, which may give its CASes out. */
+  private Path multiplier(boolean outputsNewCases) throws Exception {
+    var file = descriptor("<node>numbers</node><node>merger</node>");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "</delegateAnalysisEngineSpecifiers>",
+                """
+                <delegateAnalysisEngine key="merger">
+                  <import name="org.reckon.alignment.EventCasMerger"/>
+                </delegateAnalysisEngine>
+                </delegateAnalysisEngineSpecifiers>
+                """)
+            .replace(
+                "</flowConstraints>",
+                """
+                </flowConstraints>
+                <operationalProperties>
+                  <modifiesCas>true</modifiesCas>
+                  <multipleDeploymentAllowed>false</multipleDeploymentAllowed>
+                  <outputsNewCASes>%s</outputsNewCASes>
+                </operationalProperties>
+                """
+                    .formatted(outputsNewCases)));
+    return file;
+  }
+
+  @Test
   void faultyDescriptorsAreNamed() throws Exception {
     var nowhere = temporary.resolve("nowhere.xml");
     assertThatThrownBy(() -> loader().descriptor(nowhere, Map.of()))
