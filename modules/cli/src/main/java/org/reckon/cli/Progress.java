@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.reckon.api.record.EventRecord;
 import org.reckon.io.FailureRecord;
+import org.reckon.runner.AlignmentSettings;
 import org.reckon.runner.RunListener;
 
 /** Shows a bar where standard error is a terminal, and failures in any case. */
@@ -17,6 +20,7 @@ final class Progress implements RunListener, AutoCloseable {
   private static final boolean TERMINAL = Boolean.getBoolean("reckon.terminal");
 
   private static final int FAILURES_SHOWN = 10;
+  private static final int EVENTS_NAMED = 5;
 
   private final PrintWriter err;
   private ProgressBar bar;
@@ -73,6 +77,28 @@ final class Progress implements RunListener, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage("aligning");
     }
+  }
+
+  @Override
+  public void eventsTooLarge(List<EventRecord> events, AlignmentSettings settings) {
+    int documents = events.stream().mapToInt(event -> event.documents().size()).sum();
+    say(
+        ("reckon: too large for an XMI file, so in facts.jsonl alone: %d %s (%s; %,d documents);"
+                + " the limits are aligner.eventDocuments=%d, eventCharacters=%d,"
+                + " eventRelations=%d, and the memory")
+            .formatted(
+                events.size(),
+                events.size() == 1 ? "event" : "events",
+                names(events),
+                documents,
+                settings.eventDocuments(),
+                settings.eventCharacters(),
+                settings.eventRelations()));
+  }
+
+  private static String names(List<EventRecord> events) {
+    var first = events.stream().limit(EVENTS_NAMED).map(EventRecord::id);
+    return first.collect(Collectors.joining(", ")) + (events.size() > EVENTS_NAMED ? ", ..." : "");
   }
 
   @Override

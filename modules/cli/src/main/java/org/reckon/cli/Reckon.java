@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Reckon.Version.class,
     subcommands = {
       RunCommand.class,
+      AlignCommand.class,
       QuantitiesCommand.class,
       EnginesCommand.class,
       GenerateCompletion.class,

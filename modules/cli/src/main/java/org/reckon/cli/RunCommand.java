@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.reckon.io.InputException;
 import org.reckon.io.RunFolder;
 import org.reckon.report.ReportWriter;
+import org.reckon.runner.AlignmentSettings;
 import org.reckon.runner.CorpusRun;
 import org.reckon.runner.EngineRegistry;
 import org.reckon.runner.Pipeline;
@@ -60,8 +61,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "ENGINE.PARAMETER=VALUE",
-      description = "Sets a parameter of an engine; may be given several times.")
+      description =
+          "Sets a parameter of an engine; may be given several times. 'aligner' is the aligner that"
+              + " runs when all documents are through.")
   private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--one-event",
+      description = "All documents are about one event (default: the events are found).")
+  private boolean oneEvent;
 
   @Option(
       names = "--threads",
@@ -95,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunSummary summary;
     try {
-      summary = run(new RunOptions(input, output, pipeline(), threads));
+      summary = run(new RunOptions(input, output, pipeline(), threads, alignment()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       spec.commandLine()
@@ -116,14 +124,25 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private AlignmentSettings alignment() throws RunException {
+    return AlignmentSettings.defaults().with(settings(true)).withOneEvent(oneEvent ? true : null);
+  }
+
+  /** The settings of the aligner, or all others. */
+  private Map<String, String> settings(boolean aligner) {
+    var chosen = new LinkedHashMap<>(settings);
+    chosen.keySet().removeIf(name -> AlignmentSettings.isAligner(name) != aligner);
+    return chosen;
+  }
+
   private Pipeline pipeline() throws RunException {
     var loader = new PipelineLoader(EngineRegistry.load());
     if (choice == null) {
       return loader.descriptor(
-          RunCommand.class.getResource("number-claims.xml"), "number-claims", settings);
+          RunCommand.class.getResource("number-claims.xml"), "number-claims", settings(false));
     }
     return choice.pipeline == null
-        ? loader.engines(choice.engines, settings)
-        : loader.descriptor(choice.pipeline, settings);
+        ? loader.engines(choice.engines, settings(false))
+        : loader.descriptor(choice.pipeline, settings(false));
   }
 }

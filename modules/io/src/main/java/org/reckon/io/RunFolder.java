@@ -73,6 +73,11 @@ public record RunFolder(Path root) {
     return root.resolve("events.jsonl");
   }
 
+  /** Where files are made that shall take the places of others together; gone when they have. */
+  public Path aside() {
+    return root.resolve(".align");
+  }
+
   /** Versions, pipeline, parameters, counts, times, hashes; written last. */
   public Path run() {
     return root.resolve("run.json");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.uima.jcas.JCas;
-import org.reckon.alignment.Aligner;
-import org.reckon.alignment.AlignmentOptions;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
-import org.reckon.api.record.EventRecord;
 import org.reckon.api.record.QuantityRecord;
-import org.reckon.io.AlignedClaim;
 import org.reckon.io.CorpusReader;
 import org.reckon.io.FailureRecord;
 import org.reckon.io.InputDocument;
@@ -191,30 +186,13 @@ public final class CorpusRun {
       throws IOException, SAXException, RunException, InputException {
     listener.aligning();
     long start = System.nanoTime();
-    var alignment = new Aligner().align(documents, claims, AlignmentOptions.defaults());
-    var factOf = new HashMap<String, String>();
-    try (var factLines = new RecordWriter<>(folder.facts())) {
-      for (var fact : alignment.facts()) {
-        factLines.write(fact);
-        fact.claims().forEach(claim -> factOf.put(claim, fact.id()));
-      }
-      factLines.commit();
+    var written =
+        new AlignmentFiles(options.alignment(), types, folder, folder).write(documents, claims);
+    if (!written.large().isEmpty()) {
+      listener.eventsTooLarge(written.large(), options.alignment());
     }
-    try (var claimLines = new RecordWriter<AlignedClaim>(folder.claims())) {
-      for (var claim : claims) {
-        claimLines.write(new AlignedClaim(claim, factOf.get(claim.id())));
-      }
-      claimLines.commit();
-    }
-    try (var eventLines = new RecordWriter<EventRecord>(folder.eventList())) {
-      for (var event : alignment.events()) {
-        eventLines.write(event);
-      }
-      eventLines.commit();
-    }
-    new EventFiles(types, folder).write(alignment);
-    manifest.alignmentTime(System.nanoTime() - start);
-    var summary = new RunSummary(documents, quantities, claims, alignment.facts(), failures);
+    manifest.alignment(written, System.nanoTime() - start);
+    var summary = new RunSummary(documents, quantities, claims, written.facts(), failures);
     JsonFile.write(manifest.finished(summary), folder.run());
     return summary;
   }

@@ -39,7 +39,7 @@ final class OutputCheck {
   /** Takes away what an earlier run wrote, so that nothing of it passes for the new one's. */
   static void prepare(RunFolder folder) throws IOException {
     Files.createDirectories(folder.root());
-    for (var path : List.of(folder.xmi(), folder.events(), folder.failures())) {
+    for (var path : List.of(folder.xmi(), folder.events(), folder.failures(), folder.aside())) {
       deleteTree(path);
     }
     for (var path :
@@ -68,7 +68,7 @@ final class OutputCheck {
   }
 
   /** Whether a run has written the folder: its run.json says so, not just any file of that name. */
-  private static boolean isOurs(RunFolder folder) {
+  static boolean isOurs(RunFolder folder) {
     if (!Files.exists(folder.run())) {
       return false;
     }
@@ -91,7 +91,7 @@ final class OutputCheck {
     }
   }
 
-  private static void deleteTree(Path root) throws IOException {
+  static void deleteTree(Path root) throws IOException {
     if (Files.isDirectory(root)) {
       try (var paths = Files.walk(root)) {
         for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -1,6 +1,8 @@
 package org.reckon.runner;
 
+import java.util.List;
 import java.util.OptionalLong;
+import org.reckon.api.record.EventRecord;
 import org.reckon.io.FailureRecord;
 
 /** Hears how a run goes on; called by one thread. */
@@ -25,4 +27,12 @@ public interface RunListener {
 
   /** All documents are through; the claims are about to be aligned. */
   default void aligning() {}
+
+  /**
+   * Some events are too large for an XMI file and get none; their facts stand in facts.jsonl.
+   *
+   * @param events the events, one or more
+   * @param settings what is too large
+   */
+  default void eventsTooLarge(List<EventRecord> events, AlignmentSettings settings) {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.uima.UIMAFramework;
+import org.reckon.api.record.EventRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.RelationType;
 import org.reckon.io.FailureRecord;
@@ -24,8 +25,11 @@ final class RunManifest {
   private final MessageDigest outputs = Sha256.start();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
 
+  private final Map<String, Object> alignment;
+
   RunManifest(RunOptions options) {
     this.options = options;
+    this.alignment = options.alignment().toJson();
   }
 
   /** What stands in run.json while the run goes on. */
@@ -36,6 +40,7 @@ final class RunManifest {
     manifest.put("input", options.input().toString());
     manifest.put("threads", options.threads());
     manifest.put("pipeline", pipeline());
+    manifest.put("alignment", alignment);
     manifest.put("started", start.toString());
     return manifest;
   }
@@ -68,7 +73,8 @@ final class RunManifest {
     }
   }
 
-  void alignmentTime(long nanoseconds) {
+  void alignment(AlignmentFiles.Written written, long nanoseconds) {
+    alignment.put("eventsWithoutXmi", written.large().stream().map(EventRecord::id).toList());
     seconds.put("alignment", nanoseconds / 1e9);
   }
 
@@ -101,7 +107,7 @@ final class RunManifest {
     return versions;
   }
 
-  private static Map<String, Object> counts(RunSummary summary) {
+  static Map<String, Object> counts(RunSummary summary) {
     var counts = new LinkedHashMap<String, Object>();
     counts.put("documents", summary.documents().size());
     counts.put("failures", summary.failures().size());

@@ -45,6 +45,16 @@ final class RunTypes {
     }
   }
 
+  /**
+   * Takes types as they are.
+   *
+   * @param description the types of a run, as its TypeSystem.xml has them
+   */
+  RunTypes(TypeSystemDescription description) {
+    this.description = description;
+    metadata.add(description);
+  }
+
   ResourceManager resources() {
     return resources;
   }
