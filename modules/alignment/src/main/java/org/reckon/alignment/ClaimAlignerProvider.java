@@ -56,7 +56,8 @@ public final class ClaimAlignerProvider implements EngineProvider {
             Kind.BOOLEAN,
             "true",
             null,
-            "whether all documents of a CAS are known to be about one event"),
+            "whether all documents of a CAS are known to be about one event; in a run the default is"
+                + " false, and --one-event the same"),
         new EngineParameter(
             ClaimAligner.PARAM_WINDOW_DAYS,
             Kind.INTEGER,

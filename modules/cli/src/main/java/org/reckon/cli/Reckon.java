@@ -49,7 +49,18 @@ public final class Reckon {
    * @param arguments the words after {@code reckon}
    */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int code;
+    try {
+      code = commandLine().execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // whoever used the memory up is gone, so there is room for a line
+      System.err.println(
+          "reckon: RK014 not enough memory for so large a corpus; give more, as in"
+              + " RECKON_JAVA_OPTIONS=-Xmx4g reckon ...; where 'reckon run' has written"
+              + " claims.jsonl, 'reckon align OUT' does the rest");
+      code = BAD_USE;
+    }
+    System.exit(code);
   }
 
   /** The command line, ready to be executed. */
