@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.UIMARuntimeException;
+import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -68,6 +69,12 @@ public final class ClaimAlignerProvider implements EngineProvider {
 
   @Override
   public AnalysisEngineDescription describe(Map<String, Object> values) {
+    return describe(ClaimAligner.class, values);
+  }
+
+  /** Describes an engine of this module with its parameters. */
+  static AnalysisEngineDescription describe(
+      Class<? extends AnalysisComponent> engine, Map<String, Object> values) {
     var settings = new ArrayList<Object>();
     values.forEach(
         (name, value) -> {
@@ -76,7 +83,7 @@ public final class ClaimAlignerProvider implements EngineProvider {
         });
     try {
       return AnalysisEngineFactory.createEngineDescription(
-          ClaimAligner.class, ReckonTypeSystemProvider.typeSystem(), settings.toArray());
+          engine, ReckonTypeSystemProvider.typeSystem(), settings.toArray());
     } catch (ResourceInitializationException e) {
       throw new UIMARuntimeException(e);
     }

@@ -1,17 +1,12 @@
 package org.reckon.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.uima.UIMARuntimeException;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.reckon.api.EngineParameter;
 import org.reckon.api.EngineParameter.Kind;
 import org.reckon.api.EngineProvider;
-import org.reckon.api.ReckonTypeSystemProvider;
 
 /** Makes the merger of CASes known as {@code event-merger}. */
 public final class EventCasMergerProvider implements EngineProvider {
@@ -66,17 +61,6 @@ public final class EventCasMergerProvider implements EngineProvider {
 
   @Override
   public AnalysisEngineDescription describe(Map<String, Object> values) {
-    var settings = new ArrayList<Object>();
-    values.forEach(
-        (name, value) -> {
-          settings.add(name);
-          settings.add(value);
-        });
-    try {
-      return AnalysisEngineFactory.createEngineDescription(
-          EventCasMerger.class, ReckonTypeSystemProvider.typeSystem(), settings.toArray());
-    } catch (ResourceInitializationException e) {
-      throw new UIMARuntimeException(e);
-    }
+    return ClaimAlignerProvider.describe(EventCasMerger.class, values);
   }
 }

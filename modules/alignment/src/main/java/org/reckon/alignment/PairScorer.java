@@ -83,16 +83,9 @@ final class PairScorer {
     var match = values.compare(a, b);
     boolean beside = Rates.sideBySide(a, b) || Rates.sideBySide(b, a);
     boolean agree = match == Values.Match.EQUAL || match == Values.Match.ROUNDED;
-    PairFeature excuse = null;
-    if (a.document() == b.document() && !agree && !beside) {
-      excuse = excuse(a, b, match);
-      if (excuse == null) {
-        excuse = PairFeature.SAME_DOCUMENT_CONTRARY;
-      }
-    }
     var features = EnumSet.of(PairFeature.BIAS);
-    if (excuse != null) {
-      features.add(excuse);
+    if (a.document() == b.document() && !agree && !beside) {
+      features.add(difference(a, b, match));
     }
     counted(features, a, b);
     event(features, a, b);
@@ -147,15 +140,15 @@ final class PairScorer {
   }
 
   /**
-   * A text does not contradict itself: other figures in one report are of other things, unless
-   * something explains them. Null where nothing does.
+   * What explains other figures in one report: a text does not contradict itself, so that they are
+   * of other things where nothing does.
    */
-  private static PairFeature excuse(Measure a, Measure b, Values.Match match) {
+  private static PairFeature difference(Measure a, Measure b, Values.Match match) {
     if (a.claim().status() == Status.DENIED || b.claim().status() == Status.DENIED) {
       return PairFeature.SAME_DOCUMENT_DENIED;
     }
     if (areFar(a, b)) {
-      return null;
+      return PairFeature.SAME_DOCUMENT_CONTRARY;
     }
     boolean otherTimes =
         !a.claim().times().isEmpty() && !b.claim().times().isEmpty() && !sameTimes(a, b);
@@ -166,12 +159,10 @@ final class PairScorer {
     if (!a.source().isEmpty() && !oneUnnamed && !Sources.same(a.source(), b.source())) {
       return PairFeature.SAME_DOCUMENT_RIVALS;
     }
-    boolean vague =
-        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
-    if (match == Values.Match.COMPATIBLE && (vague || a.headline() != b.headline())) {
+    if (match == Values.Match.COMPATIBLE && (isVague(a, b) || a.headline() != b.headline())) {
       return PairFeature.SAME_DOCUMENT_LOOSE;
     }
-    return oneUnnamed ? PairFeature.SAME_DOCUMENT_UNNAMED : null;
+    return oneUnnamed ? PairFeature.SAME_DOCUMENT_UNNAMED : PairFeature.SAME_DOCUMENT_CONTRARY;
   }
 
   private static boolean sameTimes(Measure a, Measure b) {
@@ -299,9 +290,7 @@ final class PairScorer {
     set(features, PairFeature.VALUE_COMPATIBLE, !equal && match == Values.Match.COMPATIBLE);
     boolean apart = match == Values.Match.DIFFERENT || match == Values.Match.COMPATIBLE;
     set(features, PairFeature.VALUE_FAR, apart && areFar(a, b));
-    boolean vague =
-        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
-    if (!vague || match != Values.Match.COMPATIBLE) {
+    if (!isVague(a, b) || match != Values.Match.COMPATIBLE) {
       features.add(distance(a, b));
     }
     boolean zero = (a.point().signum() == 0) != (b.point().signum() == 0);
@@ -319,15 +308,19 @@ final class PairScorer {
       return PairFeature.VALUE_BEYOND;
     }
     double ratio = Math.max(left / right, right / left);
-    return ratio < 1.03
-        ? PairFeature.VALUE_WITHIN_3_PERCENT
-        : ratio < 1.2
-            ? PairFeature.VALUE_WITHIN_A_FIFTH
-            : ratio < 2
-                ? PairFeature.VALUE_WITHIN_TWICE
-                : ratio < 5
-                    ? PairFeature.VALUE_WITHIN_5_TIMES
-                    : ratio < 20 ? PairFeature.VALUE_WITHIN_20_TIMES : PairFeature.VALUE_BEYOND;
+    if (ratio < 1.03) {
+      return PairFeature.VALUE_WITHIN_3_PERCENT;
+    }
+    if (ratio < 1.2) {
+      return PairFeature.VALUE_WITHIN_A_FIFTH;
+    }
+    if (ratio < 2) {
+      return PairFeature.VALUE_WITHIN_TWICE;
+    }
+    if (ratio < 5) {
+      return PairFeature.VALUE_WITHIN_5_TIMES;
+    }
+    return ratio < 20 ? PairFeature.VALUE_WITHIN_20_TIMES : PairFeature.VALUE_BEYOND;
   }
 
   /** Whether one figure is many times the other, so that no course of events explains both. */
@@ -335,9 +328,12 @@ final class PairScorer {
     boolean comparable = a.point().signum() > 0 && b.point().signum() > 0;
     var larger = a.point().max(b.point());
     var smaller = a.point().min(b.point());
-    boolean vague =
-        a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
-    return comparable && larger.compareTo(smaller.multiply(vague ? FAR_FROM_VAGUE : FAR)) > 0;
+    return comparable
+        && larger.compareTo(smaller.multiply(isVague(a, b) ? FAR_FROM_VAGUE : FAR)) > 0;
+  }
+
+  private static boolean isVague(Measure a, Measure b) {
+    return a.claim().comparator() == Comparator.VAGUE || b.claim().comparator() == Comparator.VAGUE;
   }
 
   private static boolean areOpposite(Direction a, Direction b) {
