@@ -30,6 +30,8 @@ public final class Aligner {
 
   private static final int NAMES_IN_LABEL = 3;
 
+  private static final BoostedTrees TREES = BoostedTrees.read("pair-trees.tsv");
+
   /**
    * Aligns the claims of a corpus.
    *
@@ -159,7 +161,7 @@ public final class Aligner {
       var measures = new Measures().read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
       var groups =
-          new FactClusters(new PairScorer(values, new Standing(measures))::score).of(measures);
+          new FactClusters(new PairScorer(values, new Standing(measures)), TREES).of(measures);
       var links = new FactLinks(groups);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);

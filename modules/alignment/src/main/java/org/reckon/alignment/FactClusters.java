@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
 
 /**
  * Groups the claims of one event into facts: the best pairs are joined first, and groups are joined
@@ -23,15 +22,22 @@ final class FactClusters {
   /** How much the best pair of two groups counts beside the mean of all their pairs. */
   private static final double NEAREST_SHARE = 0.3;
 
-  private final ToDoubleBiFunction<Measure, Measure> scorer;
+  /** Pairs with a lower first score are not looked at again. */
+  static final double HOPELESS = -6;
+
+  private final PairScorer scorer;
+  private final BoostedTrees trees;
 
   /**
-   * Sets the judge of pairs.
+   * Sets the judges of pairs.
    *
-   * @param scorer a pair's score; {@link PairScorer#IMPOSSIBLE} for claims that exclude each other
+   * @param scorer a pair's first score; {@link PairScorer#IMPOSSIBLE} for claims that exclude each
+   *     other
+   * @param trees judge again what is not hopeless, with a look at the pairs beside it
    */
-  FactClusters(ToDoubleBiFunction<Measure, Measure> scorer) {
+  FactClusters(PairScorer scorer, BoostedTrees trees) {
     this.scorer = scorer;
+    this.trees = trees;
   }
 
   /** Groups claims; every claim is in one group, groups and claims in the order given. */
@@ -90,13 +96,7 @@ final class FactClusters {
   private List<List<Measure>> join(List<List<Measure>> given) {
     int n = given.size();
     var groups = new ArrayList<List<Measure>>(given);
-    var scores = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        scores[i][j] = average(given.get(i), given.get(j));
-        scores[j][i] = scores[i][j];
-      }
-    }
+    var scores = scores(given);
     var best = new int[n];
     for (int i = 0; i < n; i++) {
       best[i] = bestOf(i, scores, groups);
@@ -115,6 +115,26 @@ final class FactClusters {
     }
     groups.removeIf(g -> g == null);
     return groups;
+  }
+
+  private double[][] scores(List<List<Measure>> given) {
+    int n = given.size();
+    var scores = new double[n][n];
+    boolean singles = given.stream().allMatch(group -> group.size() == 1);
+    var table =
+        singles ? new PairTable(given.stream().map(group -> group.get(0)).toList(), scorer) : null;
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        scores[i][j] = singles ? judged(table, i, j) : average(given.get(i), given.get(j));
+        scores[j][i] = scores[i][j];
+      }
+    }
+    return scores;
+  }
+
+  private double judged(PairTable table, int i, int j) {
+    double first = table.first(i, j);
+    return first > HOPELESS ? trees.score(table.vector(i, j)) : first;
   }
 
   private static void merge(
@@ -167,7 +187,7 @@ final class FactClusters {
     int pairs = 0;
     for (int i = 0; i < a.size(); i += step(a)) {
       for (int j = 0; j < b.size(); j += step(b)) {
-        double score = scorer.applyAsDouble(a.get(i), b.get(j));
+        double score = scorer.score(a.get(i), b.get(j));
         if (score <= PairScorer.IMPOSSIBLE) {
           return PairScorer.IMPOSSIBLE;
         }

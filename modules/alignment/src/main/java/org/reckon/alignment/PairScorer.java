@@ -47,21 +47,33 @@ final class PairScorer {
 
   private final Values values;
   private final Standing standing;
+  private final Map<PairFeature, Double> weights;
 
   PairScorer(Values values, Standing standing) {
+    this(values, standing, WEIGHTS);
+  }
+
+  PairScorer(Values values, Standing standing, Map<PairFeature, Double> weights) {
     this.values = values;
     this.standing = standing;
+    this.weights = weights;
+  }
+
+  Standing standing() {
+    return standing;
   }
 
   /** Positive where the claims should be linked; {@link #IMPOSSIBLE} where they never may. */
   double score(Measure a, Measure b) {
     var features = features(a, b);
-    if (features == null) {
-      return IMPOSSIBLE;
-    }
+    return features == null ? IMPOSSIBLE : score(features);
+  }
+
+  /** The sum of the features' weights. */
+  double score(Set<PairFeature> features) {
     double sum = 0;
     for (var feature : features) {
-      sum += WEIGHTS.get(feature);
+      sum += weights.get(feature);
     }
     return sum;
   }
@@ -74,7 +86,6 @@ final class PairScorer {
     boolean oneProjected =
         (x.status() == Status.PROJECTED) != (y.status() == Status.PROJECTED) && !denied;
     if (!a.dimension().equals(b.dimension())
-        || oneProjected
         || areOpposite(x.direction(), y.direction())) {
       return null;
     }
@@ -102,6 +113,7 @@ final class PairScorer {
     if (dimension != null) {
       features.add(dimension);
     }
+    set(features, PairFeature.ONE_PROJECTED, oneProjected);
     set(features, PairFeature.BESIDES_BOTH, a.besides() && b.besides());
     set(features, PairFeature.BESIDES_ONE, a.besides() != b.besides());
     set(features, PairFeature.PART_BOTH, a.part() && b.part());

@@ -42,6 +42,7 @@ final class Standing {
 
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Map<Integer, Double> weights = new HashMap<>();
+  private final Map<Integer, Set<String>> words = new HashMap<>();
   private final Map<Integer, Set<String>> restrictions = new HashMap<>();
   private final Set<Integer> addends = new HashSet<>();
   private final int size;
@@ -63,12 +64,14 @@ final class Standing {
       if (measure.headline()) {
         eventPlaces.addAll(measure.places());
       }
-      measure.near().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+      var said = allWords(measure);
+      words.put(measure.index(), said);
+      said.forEach(word -> frequencies.merge(word, 1, Integer::sum));
     }
     size = measures.size();
     findAddends(measures);
     for (var measure : measures) {
-      weights.put(measure.index(), weight(measure));
+      weights.put(measure.index(), weight(measure.near()));
       var places = new HashSet<>(measure.places());
       places.removeAll(eventPlaces);
       restrictions.put(measure.index(), places);
@@ -85,14 +88,38 @@ final class Standing {
     return all == 0 ? 0 : shared / Math.sqrt(all);
   }
 
+  /** The same as {@link #likeness} for all that is said of the figures: 0 to 1. */
+  double wording(Measure a, Measure b) {
+    var left = words.get(a.index());
+    var right = words.get(b.index());
+    double shared = 0;
+    for (var word : left) {
+      shared += right.contains(word) ? rarity(word) : 0;
+    }
+    double all = weight(left) * weight(right);
+    return all == 0 ? 0 : shared / Math.sqrt(all);
+  }
+
+  private static Set<String> allWords(Measure measure) {
+    var all = new HashSet<>(measure.near());
+    if (measure.head() != null) {
+      all.add(Words.shared().stem(measure.head()));
+    }
+    measure.modifiers().forEach(word -> all.add(Words.shared().stem(word)));
+    if (measure.event() != null) {
+      all.add(measure.event());
+    }
+    return all;
+  }
+
   /** Whether figures of its own document add up to a larger one with this as an addend. */
   boolean isAddend(Measure measure) {
     return addends.contains(measure.index());
   }
 
-  private double weight(Measure measure) {
+  private double weight(Set<String> said) {
     double sum = 0;
-    for (var word : measure.near()) {
+    for (var word : said) {
       sum += rarity(word);
     }
     return sum;

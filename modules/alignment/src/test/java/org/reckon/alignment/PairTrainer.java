@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,14 @@ import java.util.TreeMap;
 import org.reckon.api.record.ClaimRecord;
 
 /**
- * Learns the weights of {@code pair-weights.tsv} from annotated folders: logistic regression over
- * pairs of claims by coordinate descent, then the bias with the best F1 of links after clustering.
- * {@code PairTrainer GOLD_ROOT=CLAIMS_ROOT...}: CLAIMS_ROOT has the outputs of runs by the folders'
- * names, best of models that have not seen the folders. Prints the table. With {@code -Dfolds=n},
- * learns without each n-th of the folders, and prints the scores on these instead.
+ * Learns from annotated folders which claims are one fact: the weights of {@code pair-weights.tsv}
+ * by logistic regression over pairs of claims (coordinate descent), then the trees of {@code
+ * pair-trees.tsv}, which see those scores and how pairs stand beside each other. {@code PairTrainer
+ * GOLD_ROOT=CLAIMS_ROOT...}: CLAIMS_ROOT has the outputs of runs by the folders' names, best of
+ * models that have not seen the folders. Writes both tables to the folder {@code -Dout}. With
+ * {@code -Dfolds=n}, learns without each n-th of the folders, and prints the scores on these
+ * instead, for several values that may be added to the trees' answers ({@code -Dshift}: a larger one
+ * links more).
  */
 final class PairTrainer {
 
@@ -69,6 +73,7 @@ final class PairTrainer {
           PairFeature.OTHER_TYPE,
           PairFeature.FAR_TYPE,
           PairFeature.UNTYPED,
+          PairFeature.ONE_PROJECTED,
           PairFeature.BESIDES_ONE,
           PairFeature.PART_ONE,
           PairFeature.PLACES_DIFFER,
@@ -83,15 +88,34 @@ final class PairTrainer {
 
   private PairTrainer() {}
 
-  /** One event with the features of its pairs and the pairs that are linked. */
+  /** One event with the annotated facts of its claims. */
   private record Case(
       String root,
       String folder,
       List<Measure> measures,
-      Map<Long, Set<PairFeature>> features,
-      Map<Long, Boolean> linked,
-      long gold,
-      Map<Integer, String> factOf) {}
+      Values values,
+      Standing standing,
+      Map<Integer, String> factOf) {
+
+    boolean areLinked(Measure a, Measure b) {
+      var fact = factOf.get(a.index());
+      return fact != null && fact.equals(factOf.get(b.index()));
+    }
+
+    long links() {
+      long links = 0;
+      for (var a : measures) {
+        for (var b : measures) {
+          boolean pair = a.index() < b.index() && a.document() != b.document();
+          links += pair && areLinked(a, b) ? 1 : 0;
+        }
+      }
+      return links;
+    }
+  }
+
+  /** What is learnt. */
+  private record Model(Map<PairFeature, Double> weights, BoostedTrees trees) {}
 
   public static void main(String[] arguments) throws IOException {
     var cases = new ArrayList<Case>();
@@ -107,33 +131,89 @@ final class PairTrainer {
     }
     int folds = Integer.getInteger("folds", 0);
     if (folds == 0) {
-      var weights = learn(cases);
+      var model = learn(cases);
+      var shift = Double.parseDouble(System.getProperty("shift", "0"));
+      var out = Path.of(System.getProperty("out"));
+      var rows = new ArrayList<String>();
       for (var feature : FEATURES) {
-        System.out.printf(Locale.ROOT, "%s\t%.2f%n", feature, weights.get(feature));
+        rows.add(String.format(Locale.ROOT, "%s\t%.2f", feature, model.weights.get(feature)));
       }
-      System.err.println("same folders: " + scores(cases, weights));
+      Files.write(out.resolve("pair-weights.tsv"), rows);
+      Files.write(out.resolve("pair-trees.tsv"), model.trees.shifted(shift).rows());
+      System.out.println("same folders: " + text(counts(cases, model, shift)));
       return;
     }
-    var names = cases.stream().map(Case::folder).distinct().toList();
-    var totals = new TreeMap<String, long[]>();
+    var foldOf = folds(cases, folds);
+    var totals = new TreeMap<Double, TreeMap<String, long[]>>();
     for (int k = 0; k < folds; k++) {
       int fold = k;
-      var rest = cases.stream().filter(c -> names.indexOf(c.folder) % folds != fold).toList();
-      var held = cases.stream().filter(c -> names.indexOf(c.folder) % folds == fold).toList();
-      add(totals, counts(held, learn(rest)));
+      var rest = cases.stream().filter(c -> foldOf.get(c.root + c.folder) != fold).toList();
+      var held = cases.stream().filter(c -> foldOf.get(c.root + c.folder) == fold).toList();
+      var model = learn(rest);
+      for (double shift = -0.4; shift < 1.3; shift += 0.2) {
+        add(totals.computeIfAbsent(shift, s -> new TreeMap<>()), counts(held, model, shift));
+      }
     }
-    System.out.println("held out: " + text(totals));
+    totals.forEach(
+        (shift, counts) -> System.out.printf("held out, shift %.1f: %s%n", shift, text(counts)));
   }
 
-  private static Map<PairFeature, Double> learn(List<Case> cases) {
+  /** Deals out the folders of each root in the order of their names. */
+  private static Map<String, Integer> folds(List<Case> cases, int folds) {
+    var found = new HashMap<String, Integer>();
+    var dealt = new HashMap<String, Integer>();
+    for (var one : cases) {
+      if (!found.containsKey(one.root + one.folder)) {
+        found.put(one.root + one.folder, (dealt.merge(one.root, 1, Integer::sum) - 1) % folds);
+      }
+    }
+    return found;
+  }
+
+  private static Model learn(List<Case> cases) {
+    var weights = learnWeights(cases);
+    var vectors = new ArrayList<float[]>();
+    var labels = new ArrayList<Double>();
+    for (var one : cases) {
+      var scorer = new PairScorer(one.values, one.standing, weights);
+      for (var block : blocks(one.measures)) {
+        var table = new PairTable(block, scorer);
+        for (int i = 0; i < table.size(); i++) {
+          for (int j = i + 1; j < table.size(); j++) {
+            if (table.first(i, j) > FactClusters.HOPELESS) {
+              vectors.add(table.vector(i, j));
+              labels.add(one.areLinked(block.get(i), block.get(j)) ? 1.0 : 0.0);
+            }
+          }
+        }
+      }
+    }
+    var trees = TreeBooster.learn(vectors, labels.stream().mapToDouble(l -> l).toArray());
+    return new Model(weights, trees);
+  }
+
+  private static List<List<Measure>> blocks(List<Measure> measures) {
+    var blocks = new TreeMap<String, List<Measure>>();
+    for (var measure : measures) {
+      blocks.computeIfAbsent(measure.dimension(), k -> new ArrayList<>()).add(measure);
+    }
+    return List.copyOf(blocks.values());
+  }
+
+  private static Map<PairFeature, Double> learnWeights(List<Case> cases) {
     var rows = new ArrayList<Set<PairFeature>>();
     var labels = new ArrayList<Boolean>();
     for (var one : cases) {
-      one.features.forEach(
-          (pair, features) -> {
+      var scorer = new PairScorer(one.values, one.standing);
+      for (var a : one.measures) {
+        for (var b : one.measures) {
+          var features = a.index() < b.index() ? scorer.features(a, b) : null;
+          if (features != null) {
             rows.add(features);
-            labels.add(one.linked.get(pair));
-          });
+            labels.add(one.areLinked(a, b));
+          }
+        }
+      }
     }
     var byFeature = new EnumMap<PairFeature, List<Integer>>(PairFeature.class);
     for (var feature : FEATURES) {
@@ -154,21 +234,6 @@ final class PairTrainer {
         step(feature, byFeature.get(feature), labels, sums, weights);
       }
     }
-    double bias = weights.get(PairFeature.BIAS);
-    double best = bias;
-    double most = -1;
-    for (int tenths = -5; tenths <= 30; tenths++) {
-      weights.put(PairFeature.BIAS, bias + tenths / 10.0);
-      double objective = 0;
-      for (var counts : counts(cases, weights).values()) {
-        objective += f1(counts);
-      }
-      if (objective > most + 1e-9) {
-        most = objective;
-        best = bias + tenths / 10.0;
-      }
-    }
-    weights.put(PairFeature.BIAS, best);
     return weights;
   }
 
@@ -202,10 +267,10 @@ final class PairTrainer {
     weights.put(feature, next);
   }
 
-  private static Map<String, long[]> counts(List<Case> cases, Map<PairFeature, Double> weights) {
+  private static Map<String, long[]> counts(List<Case> cases, Model model, double shift) {
     var totals = new TreeMap<String, long[]>();
     for (var one : cases) {
-      add(totals, Map.of(one.root, count(one, weights)));
+      add(totals, Map.of(one.root, count(one, model, shift)));
     }
     return totals;
   }
@@ -218,10 +283,6 @@ final class PairTrainer {
             sum[i] += counts[i];
           }
         });
-  }
-
-  private static String scores(List<Case> cases, Map<PairFeature, Double> weights) {
-    return text(counts(cases, weights));
   }
 
   private static String text(Map<String, long[]> totals) {
@@ -240,20 +301,9 @@ final class PairTrainer {
   }
 
   /** Links that are right, that were found, and that there are, between documents. */
-  private static long[] count(Case one, Map<PairFeature, Double> weights) {
-    var clusters =
-        new FactClusters(
-            (a, b) -> {
-              var features = one.features.get(key(a, b));
-              if (features == null) {
-                return PairScorer.IMPOSSIBLE;
-              }
-              double sum = 0;
-              for (var feature : features) {
-                sum += weights.get(feature);
-              }
-              return sum;
-            });
+  private static long[] count(Case one, Model model, double shift) {
+    var scorer = new PairScorer(one.values, one.standing, model.weights);
+    var clusters = new FactClusters(scorer, model.trees.shifted(shift));
     long right = 0;
     long run = 0;
     for (var fact : clusters.of(one.measures)) {
@@ -261,23 +311,30 @@ final class PairTrainer {
         for (int j = i + 1; j < fact.size(); j++) {
           if (fact.get(i).document() != fact.get(j).document()) {
             run++;
-            var a = one.factOf.get(fact.get(i).index());
-            right += a != null && a.equals(one.factOf.get(fact.get(j).index())) ? 1 : 0;
+            right += one.areLinked(fact.get(i), fact.get(j)) ? 1 : 0;
           }
         }
       }
     }
-    return new long[] {right, run, one.gold};
-  }
-
-  private static long key(Measure a, Measure b) {
-    int low = Math.min(a.index(), b.index());
-    int high = Math.max(a.index(), b.index());
-    return (long) low << 32 | high;
+    return new long[] {right, run, one.links()};
   }
 
   private static double f1(long[] counts) {
     return 2.0 * counts[0] / Math.max(1, counts[1] + counts[2]);
+  }
+
+  /** Whether half of the documents share facts with others, so that the folder is one event. */
+  private static boolean together(GoldRun.Loaded loaded) {
+    var documentsOf = new HashMap<String, Set<String>>();
+    for (var claim : loaded.claims()) {
+      var fact = loaded.factOf().get(claim.id());
+      if (fact != null) {
+        documentsOf.computeIfAbsent(fact, k -> new HashSet<>()).add(claim.doc());
+      }
+    }
+    var sharing = new HashSet<String>();
+    documentsOf.values().stream().filter(d -> d.size() > 1).forEach(sharing::addAll);
+    return sharing.size() * 2 >= loaded.documents().size();
   }
 
   private static List<Case> cases(String root, Path folder, Path claimsRoot) throws IOException {
@@ -291,33 +348,21 @@ final class PairTrainer {
         claimsOf.computeIfAbsent(numbers.get(claim.doc()), k -> new ArrayList<>()).add(claim);
       }
     }
-    var options = AlignmentOptions.defaults();
+    var options = together(loaded) ? AlignmentOptions.singleEvent() : AlignmentOptions.defaults();
     var found = new ArrayList<Case>();
     for (var event : new Aligner().align(documents, List.of(), options).events()) {
       var group = event.documents().stream().map(numbers::get).sorted().toList();
       var measures = new Measures().read(documents, group, claimsOf);
       var factOf = new HashMap<Integer, String>();
       measures.forEach(m -> factOf.put(m.index(), loaded.factOf().get(m.claim().id())));
-      var scorer = new PairScorer(new Values(Rates.of(measures)), new Standing(measures));
-      var features = new TreeMap<Long, Set<PairFeature>>();
-      var links = new HashMap<Long, Boolean>();
-      long gold = 0;
-      for (var a : measures) {
-        for (var b : measures) {
-          if (a.index() < b.index()) {
-            var fact = factOf.get(a.index());
-            boolean linked = fact != null && fact.equals(factOf.get(b.index()));
-            var pair = scorer.features(a, b);
-            if (pair != null) {
-              features.put(key(a, b), pair);
-              links.put(key(a, b), linked);
-            }
-            gold += linked && a.document() != b.document() ? 1 : 0;
-          }
-        }
-      }
       found.add(
-          new Case(root, folder.getFileName().toString(), measures, features, links, gold, factOf));
+          new Case(
+              root,
+              folder.getFileName().toString(),
+              measures,
+              new Values(Rates.of(measures)),
+              new Standing(measures),
+              factOf));
     }
     return found;
   }
