@@ -46,12 +46,13 @@ public final class Aligner {
     Objects.requireNonNull(options, "options");
     var claimsOf = byDocument(documents, claims);
     var sources = new SourceGroups(documents, new Copies(documents));
+    var measures = new Measures();
     var events = new ArrayList<EventRecord>();
     var facts = new ArrayList<FactRecord>();
     for (var group : groups(documents, options)) {
       var event = event(events.size() + 1, group, documents);
       events.add(event);
-      facts.addAll(new EventFacts(event.id(), documents, sources).of(group, claimsOf));
+      facts.addAll(new EventFacts(event.id(), documents, sources, measures).of(group, claimsOf));
     }
     return new Alignment(events, facts);
   }
@@ -85,7 +86,8 @@ public final class Aligner {
     var sources = new SourceGroups(documents, new Copies(documents));
     for (var group : groups(documents, AlignmentOptions.singleEvent())) {
       facts.addAll(
-          new EventFacts(event, documents, sources).of(group, byDocument(documents, claims)));
+          new EventFacts(event, documents, sources, new Measures())
+              .of(group, byDocument(documents, claims)));
     }
     return facts;
   }
@@ -150,21 +152,26 @@ public final class Aligner {
     private final String event;
     private final List<DocumentRecord> documents;
     private final SourceGroups sources;
+    private final Measures reader;
 
-    EventFacts(String event, List<DocumentRecord> documents, SourceGroups sources) {
+    EventFacts(
+        String event, List<DocumentRecord> documents, SourceGroups sources, Measures reader) {
       this.event = event;
       this.documents = documents;
       this.sources = sources;
+      this.reader = reader;
     }
 
     List<FactRecord> of(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
-      var measures = new Measures().read(documents, group, claimsOf);
+      var measures = reader.read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
       var groups =
           new FactClusters(new PairScorer(values, new Standing(measures)), TREES).of(measures);
       var links = new FactLinks(groups);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);
+      var scopes = scopes(links, kept);
+      var sums = sums(links, kept);
       var facts = new ArrayList<FactRecord>();
       for (int i = 0; i < groups.size(); i++) {
         if (kept.containsKey(i)) {
@@ -173,8 +180,8 @@ public final class Aligner {
                   kept.get(i),
                   groups.get(i),
                   relations,
-                  scopes(i, links, kept),
-                  sums(i, links, kept)));
+                  scopes.getOrDefault(i, List.of()),
+                  sums.getOrDefault(i, List.of())));
         }
       }
       return facts;
@@ -199,18 +206,26 @@ public final class Aligner {
       return ids;
     }
 
-    private static List<Scope> scopes(int fact, FactLinks links, Map<Integer, String> ids) {
-      return links.scopes().stream()
-          .filter(s -> s.part() == fact || s.whole() == fact)
-          .map(s -> new Scope(ids.get(s.part()), ids.get(s.whole())))
-          .toList();
+    /** The links of each fact to its wholes and its parts. */
+    private static Map<Integer, List<Scope>> scopes(FactLinks links, Map<Integer, String> ids) {
+      var scopes = new HashMap<Integer, List<Scope>>();
+      for (var link : links.scopes()) {
+        var scope = new Scope(ids.get(link.part()), ids.get(link.whole()));
+        scopes.computeIfAbsent(link.part(), k -> new ArrayList<>()).add(scope);
+        scopes.computeIfAbsent(link.whole(), k -> new ArrayList<>()).add(scope);
+      }
+      return scopes;
     }
 
-    private static List<Sum> sums(int fact, FactLinks links, Map<Integer, String> ids) {
-      return links.sums().stream()
-          .filter(s -> s.total() == fact)
-          .map(s -> new Sum(ids.get(s.total()), s.parts().stream().map(ids::get).toList()))
-          .toList();
+    /** The sums of which each fact is the total. */
+    private static Map<Integer, List<Sum>> sums(FactLinks links, Map<Integer, String> ids) {
+      var sums = new HashMap<Integer, List<Sum>>();
+      for (var link : links.sums()) {
+        var parts = link.parts().stream().map(ids::get).toList();
+        sums.computeIfAbsent(link.total(), k -> new ArrayList<>())
+            .add(new Sum(ids.get(link.total()), parts));
+      }
+      return sums;
     }
 
     private FactRecord record(

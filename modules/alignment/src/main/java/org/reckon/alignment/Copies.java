@@ -1,6 +1,7 @@
 package org.reckon.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,18 @@ final class Copies {
 
   Copies(List<DocumentRecord> documents) {
     original = new int[documents.size()];
-    Map<Integer, List<Integer>> postings = new HashMap<>();
+    var postings = postings(documents);
     for (int i = 0; i < original.length; i++) {
       original[i] = i;
       var runs = documents.get(i).shingles();
       var shared = new TreeMap<Integer, Integer>();
       for (int run : runs) {
-        var seen = postings.computeIfAbsent(run, k -> new ArrayList<>());
-        seen.forEach(other -> shared.merge(other, 1, Integer::sum));
-        if (seen.size() < LONGEST_POSTINGS) {
-          seen.add(i);
+        var seen = postings.get(run);
+        if (seen != null) {
+          seen.forEach(other -> shared.merge(other, 1, Integer::sum));
+          if (seen.size() < LONGEST_POSTINGS) {
+            seen.add(i);
+          }
         }
       }
       for (var entry : shared.entrySet()) {
@@ -43,6 +46,20 @@ final class Copies {
         }
       }
     }
+  }
+
+  /** Empty lists for the runs that stand in several documents; most stand in one. */
+  private static Map<Integer, List<Integer>> postings(List<DocumentRecord> documents) {
+    var runs =
+        documents.stream().flatMapToInt(d -> d.shingles().stream().mapToInt(s -> s)).toArray();
+    Arrays.sort(runs);
+    Map<Integer, List<Integer>> postings = new HashMap<>();
+    for (int i = 1; i < runs.length; i++) {
+      if (runs[i] == runs[i - 1]) {
+        postings.computeIfAbsent(runs[i], k -> new ArrayList<>(2));
+      }
+    }
+    return postings;
   }
 
   /** The first document of which this one is a copy; itself where it is none. */

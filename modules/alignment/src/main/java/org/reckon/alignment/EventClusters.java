@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +28,14 @@ final class EventClusters {
    */
   private static final double BACKGROUND = 60;
 
+  /** The share of unseen documents that have a word which is in no list of common ones. */
+  private static final double UNLISTED = 0.002;
+
+  /** Words in half of the documents or more tell nothing. */
+  private static final double COMMONEST = 0.7;
+
+  private static final String NAME_MARK = "@";
+
   private static final double NAME_WEIGHT = 2.0;
 
   /** Names and terms that stand for a document; the weakest of a long one are left out. */
@@ -45,12 +51,25 @@ final class EventClusters {
 
   private final List<DocumentRecord> documents;
   private final Duration window;
-  private final List<Map<String, Double>> vectors = new ArrayList<>();
+
+  /** Numbers of the names and terms that stand for each document, strongest first. */
+  private final List<int[]> keys = new ArrayList<>();
+
+  /** Their weights. */
+  private final List<double[]> weights = new ArrayList<>();
+
+  private final List<Posting> postings = new ArrayList<>();
 
   /** The likeness of the document in hand to each event; zero but for the touched ones. */
   private double[] dots = new double[16];
 
-  private final BitSet touched = new BitSet();
+  /** How many documents each event has. */
+  private int[] sizes = new int[16];
+
+  /** The events that the document in hand has anything in common with. */
+  private int[] touched = new int[16];
+
+  private int touchedCount;
 
   EventClusters(List<DocumentRecord> documents, int windowDays) {
     this.documents = documents;
@@ -60,7 +79,7 @@ final class EventClusters {
   private static final class Event {
     final int number;
     final List<Integer> members = new ArrayList<>();
-    final Map<String, Double> sum = new HashMap<>();
+    final IntSums sum = new IntSums();
     Instant first;
     Instant last;
 
@@ -74,13 +93,6 @@ final class EventClusters {
     private int[] events = new int[2];
     private double[] weights = new double[2];
     private int size;
-
-    void addTo(double[] dots, BitSet touched, double weight) {
-      for (int i = 0; i < size; i++) {
-        dots[events[i]] += weights[i] * weight;
-        touched.set(events[i]);
-      }
-    }
 
     /** Sets an event's weight and makes it the latest; the oldest goes where the list is full. */
     void put(int event, double weight) {
@@ -104,8 +116,6 @@ final class EventClusters {
     }
   }
 
-  private double unseen = BACKGROUND;
-
   /** Groups the documents' indexes; each group ascending, groups by their first document. */
   List<List<Integer>> find() {
     buildVectors();
@@ -116,14 +126,13 @@ final class EventClusters {
     var earliest = Comparator.nullsLast(Comparator.<Instant>naturalOrder());
     order.sort(Comparator.comparing((Integer i) -> documents.get(i).published(), earliest));
     var events = new ArrayList<Event>();
-    var postings = new HashMap<String, Posting>();
     for (int document : order) {
-      int best = bestEvent(document, events, postings);
+      int best = bestEvent(document, events);
       var event = best >= 0 ? events.get(best) : new Event(events.size());
       if (best < 0) {
         events.add(event);
       }
-      add(event, document, postings);
+      add(event, document);
     }
     var groups = new ArrayList<List<Integer>>();
     for (var event : gathered(events)) {
@@ -134,33 +143,40 @@ final class EventClusters {
     return groups;
   }
 
-  /** The event that is most like a document; -1 where none is like enough. */
-  private int bestEvent(int document, List<Event> events, Map<String, Posting> postings) {
-    if (dots.length < events.size()) {
-      dots = new double[2 * events.size()];
+  /** The event that is most like a document, the first of several; -1 where none is like enough. */
+  private int bestEvent(int document, List<Event> events) {
+    touchedCount = 0;
+    var own = keys.get(document);
+    for (int i = 0; i < own.length; i++) {
+      touch(postings.get(own[i]), weights.get(document)[i]);
     }
-    touched.clear();
-    for (var entry : vectors.get(document).entrySet()) {
-      var posting = postings.get(entry.getKey());
-      if (posting != null) {
-        posting.addTo(dots, touched, entry.getValue());
-      }
-    }
+    var time = documents.get(document).published();
     int best = -1;
     double bestScore = THRESHOLD;
-    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
-      var event = events.get(i);
-      double score = dots[i] / event.members.size();
-      dots[i] = 0;
-      if (isOutside(event, documents.get(document).published())) {
+    for (int i = 0; i < touchedCount; i++) {
+      int number = touched[i];
+      double score = dots[number] / sizes[number];
+      dots[number] = 0;
+      if (score >= bestScore && isOutside(events.get(number), time)) {
         score /= OUTSIDE_WINDOW;
       }
-      if (score > bestScore) {
-        best = i;
+      if (score > bestScore || (score == bestScore && number < best)) {
+        best = number;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  private void touch(Posting posting, double weight) {
+    for (int i = 0; i < posting.size; i++) {
+      int event = posting.events[i];
+      if (dots[event] == 0) {
+        touched[touchedCount] = event;
+        touchedCount++;
+      }
+      dots[event] += posting.weights[i] * weight;
+    }
   }
 
   /**
@@ -176,14 +192,10 @@ final class EventClusters {
     if (largest == null || largest.members.size() * 2 < documents.size()) {
       return events;
     }
-    var core = new HashMap<>(largest.sum);
     int size = largest.members.size();
     var kept = new ArrayList<Event>();
     for (var event : events) {
-      double dot = 0;
-      for (var entry : event.sum.entrySet()) {
-        dot += entry.getValue() * core.getOrDefault(entry.getKey(), 0.0);
-      }
+      double dot = event.sum.dot(largest.sum);
       if (event != largest && dot / size / event.members.size() >= GATHERING_THRESHOLD) {
         largest.members.addAll(event.members);
       } else {
@@ -200,70 +212,110 @@ final class EventClusters {
     return time.isBefore(event.first.minus(window)) || time.isAfter(event.last.plus(window));
   }
 
-  private void add(Event event, int document, Map<String, Posting> postings) {
+  private void add(Event event, int document) {
     event.members.add(document);
+    if (sizes.length <= event.number) {
+      sizes = Arrays.copyOf(sizes, 2 * sizes.length);
+      dots = Arrays.copyOf(dots, sizes.length);
+      touched = Arrays.copyOf(touched, sizes.length);
+    }
+    sizes[event.number]++;
     var time = documents.get(document).published();
     if (time != null) {
       event.first = event.first == null || time.isBefore(event.first) ? time : event.first;
       event.last = event.last == null || time.isAfter(event.last) ? time : event.last;
     }
-    for (var entry : vectors.get(document).entrySet()) {
-      var key = entry.getKey();
-      double sum = event.sum.getOrDefault(key, 0.0) + entry.getValue();
-      event.sum.put(key, sum);
-      postings.computeIfAbsent(key, k -> new Posting()).put(event.number, sum);
+    var own = keys.get(document);
+    for (int i = 0; i < own.length; i++) {
+      double sum = event.sum.add(own[i], weights.get(document)[i]);
+      postings.get(own[i]).put(event.number, sum);
     }
   }
 
   private void buildVectors() {
-    var frequencies = new HashMap<String, Integer>();
-    var names = new HashSet<String>();
+    var numbers = new HashMap<String, Integer>();
+    var frequencies = new int[16];
+    var counts = new ArrayList<int[]>();
+    boolean shared = false;
+    int half = documents.size() / 2;
     for (var document : documents) {
-      var own = nameWords(document).keySet();
-      own.forEach(n -> frequencies.merge(n, 1, Integer::sum));
-      names.addAll(own);
-      document.terms().keySet().forEach(t -> frequencies.merge(t, 1, Integer::sum));
+      var names = nameWords(document);
+      var own = new int[names.size() + document.terms().size()];
+      var ownCounts = new int[own.length];
+      int n = 0;
+      for (var entries : List.of(names.entrySet(), document.terms().entrySet())) {
+        for (var entry : entries) {
+          own[n] = numbers.computeIfAbsent(entry.getKey(), k -> numbers.size());
+          ownCounts[n] = entry.getValue();
+          n++;
+        }
+      }
+      if (frequencies.length < numbers.size()) {
+        frequencies = Arrays.copyOf(frequencies, 2 * numbers.size());
+      }
+      for (int i = 0; i < own.length; i++) {
+        frequencies[own[i]]++;
+        shared |= i < names.size() && frequencies[own[i]] > half;
+      }
+      keys.add(own);
+      counts.add(ownCounts);
     }
     // where most documents share a name, what they share must stay rare, however many they are
-    int half = documents.size() / 2;
-    if (names.stream().anyMatch(name -> frequencies.get(name) > half)) {
-      unseen = Math.max(BACKGROUND, 2.0 * documents.size());
+    double unseen = shared ? Math.max(BACKGROUND, 2.0 * documents.size()) : BACKGROUND;
+    var rarities = rarities(numbers, frequencies, unseen);
+    for (int i = 0; i < numbers.size(); i++) {
+      postings.add(new Posting());
     }
+    for (int i = 0; i < documents.size(); i++) {
+      weigh(i, counts.get(i), rarities);
+    }
+  }
+
+  /** The weight of each name and term where it stands once; 0 for words of most documents. */
+  private double[] rarities(Map<String, Integer> numbers, int[] frequencies, double unseen) {
     var common = new HashMap<String, Double>();
     for (var row : Tables.read("common-terms.tsv", 2)) {
       common.put(row[0], Double.valueOf(row[1]));
     }
-    for (var document : documents) {
-      var vector = new HashMap<String, Double>();
-      nameWords(document)
-          .forEach((n, count) -> put(vector, n, count, NAME_WEIGHT, frequencies, common));
-      document.terms().forEach((t, count) -> put(vector, t, count, 1, frequencies, common));
-      var strongest = new ArrayList<>(vector.keySet());
-      strongest.sort(
-          Comparator.comparing((String k) -> -vector.get(k))
-              .thenComparing(Comparator.naturalOrder()));
-      if (strongest.size() > LONGEST_VECTOR) {
-        vector.keySet().removeAll(strongest.subList(LONGEST_VECTOR, strongest.size()));
-      }
-      double norm = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
-      vector.replaceAll((k, v) -> v / norm);
-      vectors.add(vector);
-    }
+    var rarities = new double[numbers.size()];
+    numbers.forEach(
+        (key, number) -> {
+          double background = common.getOrDefault(key, UNLISTED) * unseen;
+          double share = (frequencies[number] + background) / (documents.size() + unseen);
+          double rarity = -Math.log(Math.min(1, share));
+          double weight = key.startsWith(NAME_MARK) ? NAME_WEIGHT : 1;
+          rarities[number] = rarity > COMMONEST ? rarity * weight : 0;
+        });
+    return rarities;
   }
 
-  private void put(
-      Map<String, Double> vector,
-      String key,
-      int count,
-      double weight,
-      Map<String, Integer> frequencies,
-      Map<String, Double> common) {
-    double background = common.getOrDefault(key, 0.002) * unseen;
-    double share = (frequencies.get(key) + background) / (documents.size() + unseen);
-    double rarity = -Math.log(Math.min(1, share));
-    if (rarity > 0.7) {
-      vector.put(key, (1 + Math.log(count)) * rarity * weight);
+  /** Keeps a document's strongest names and terms, strongest first, at a length of 1 together. */
+  private void weigh(int document, int[] counts, double[] rarities) {
+    var all = keys.get(document);
+    var strengths = new double[all.length];
+    var order = new ArrayList<Integer>();
+    for (int i = 0; i < all.length; i++) {
+      strengths[i] = (1 + Math.log(counts[i])) * rarities[all[i]];
+      if (strengths[i] > 0) {
+        order.add(i);
+      }
     }
+    order.sort(Comparator.comparingDouble((Integer i) -> -strengths[i]));
+    int kept = Math.min(order.size(), LONGEST_VECTOR);
+    var own = new int[kept];
+    var ownWeights = new double[kept];
+    double squares = 0;
+    for (int i = 0; i < kept; i++) {
+      own[i] = all[order.get(i)];
+      ownWeights[i] = strengths[order.get(i)];
+      squares += ownWeights[i] * ownWeights[i];
+    }
+    double norm = Math.sqrt(squares);
+    for (int i = 0; i < kept; i++) {
+      ownWeights[i] /= norm;
+    }
+    keys.set(document, own);
+    weights.add(ownWeights);
   }
 
   /**
@@ -277,7 +329,7 @@ final class EventClusters {
         .forEach(
             (name, count) -> {
               for (var word : Words.split(name)) {
-                words.merge("@" + word, count, Integer::sum);
+                words.merge(NAME_MARK + word, count, Integer::sum);
               }
             });
     return words;

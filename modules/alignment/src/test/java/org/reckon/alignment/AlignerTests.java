@@ -17,7 +17,6 @@ import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventType;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.Status;
-import org.reckon.testkit.LinearTime;
 
 class AlignerTests {
 
@@ -364,11 +363,6 @@ class AlignerTests {
       assertThat(corpus.fact().high()).isEqualByComparingTo(new BigDecimal(112));
       assertThat(corpus.fact().latest()).isEqualTo("b-1");
     }
-  }
-
-  @Test
-  void timeGrowsWithTheNumberOfEvents() {
-    LinearTime.check("aligning", 32_000, claims -> new ManyEvents(claims)::align);
   }
 
   private static DocumentRecord document(String id, List<Integer> shingles) {

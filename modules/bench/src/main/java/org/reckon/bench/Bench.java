@@ -2,6 +2,7 @@ package org.reckon.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** The command line that measures speed and memory. */
 @Command(
     name = "bench",
-    description = "Measures speed beside OpenNLP, and whether memory grows.",
+    description = "Measures speed beside OpenNLP, whether memory grows, and how aligning grows.",
     mixinStandardHelpOptions = true)
 public final class Bench {
 
@@ -128,6 +129,66 @@ public final class Bench {
             growth.allocatedPerToken());
     out().flush();
     return 0;
+  }
+
+  @Command(
+      description = {
+        "Measures how aligning grows with the number of claims, on made-up news, each size in a new"
+            + " process; prints a table.",
+        "Ends with 1 where a goal is missed: the growth; 10 s and 1 GB of heap for 100,000 claims."
+      },
+      mixinStandardHelpOptions = true)
+  int align(
+      @Option(
+              names = "--claims",
+              split = ",",
+              defaultValue = "10000,100000,1000000",
+              paramLabel = "N",
+              description = "How many claims, ascending (default: ${DEFAULT-VALUE}).")
+          List<Integer> claims,
+      @Option(
+              names = "--seed",
+              defaultValue = "7",
+              paramLabel = "SEED",
+              description = "Another seed makes other news (default: ${DEFAULT-VALUE}).")
+          long seed,
+      @Option(
+              names = "--growth",
+              defaultValue = "12",
+              paramLabel = "TIMES",
+              description =
+                  "How many times longer ten times the claims may take (default:"
+                      + " ${DEFAULT-VALUE}).")
+          double growth)
+      throws InterruptedException {
+    var sorted = claims.stream().sorted().distinct().toList();
+    if (sorted.get(0) < 1 || !sorted.equals(claims)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--claims is %s; sizes must be 1 or more and ascending".formatted(claims));
+    }
+    if (!(growth > 0)) {
+      throw new ParameterException(
+          spec.commandLine(), "--growth is %s; it must be more than 0".formatted(growth));
+    }
+    out()
+        .printf(
+            Locale.ROOT,
+            "made-up news, seed %d; Java %s, %d processors%n%s%n",
+            seed,
+            Runtime.version(),
+            Runtime.getRuntime().availableProcessors(),
+            AlignmentGrowth.HEAD);
+    out().flush();
+    var growths = new AlignmentGrowth(growth);
+    for (int size : claims) {
+      out().println(growths.add(AlignmentRun.inNewProcess(size, seed)));
+      out().flush();
+    }
+    var misses = growths.misses();
+    misses.forEach(miss -> out().println("MISSED: " + miss));
+    out().flush();
+    return misses.isEmpty() ? 0 : 1;
   }
 
   private PrintWriter out() {
