@@ -158,9 +158,9 @@ public final class Aligner {
     List<FactRecord> of(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
       var measures = new Measures().read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
-      var groups =
-          new FactClusters(new PairScorer(values, new Standing(measures))::score).of(measures);
-      var links = new FactLinks(groups);
+      var standing = new Standing(measures);
+      var groups = new FactClusters(new PairScorer(values, standing)::score).of(measures);
+      var links = new FactLinks(groups, standing, PartScorer.WEIGHTS);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);
       var facts = new ArrayList<FactRecord>();

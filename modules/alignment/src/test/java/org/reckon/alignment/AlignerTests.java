@@ -327,25 +327,69 @@ class AlignerTests {
   @Nested
   class PartsAndTotals {
 
+    /**
+     * Facts are parts of others across reports: one report alone has nothing to be aligned with.
+     */
+    private final Corpus corpus = new Corpus().document("other").claim(deaths("31", "people"));
+
     @Test
     void childrenAreAPartOfTheDead() {
-      var corpus =
-          new Corpus().document("a").claim(deaths("31", "people")).claim(deaths("9", "children"));
-      var facts = corpus.align().facts();
-      assertThat(facts).extracting(FactRecord::id).containsExactly("e1-f1", "e1-f2");
-      assertThat(facts.get(1).scope()).containsExactly(new FactRecord.Scope("e1-f2", "e1-f1"));
+      corpus.text("a", "A bus crash killed 31 people, among them 9 children.");
+      corpus.told(deaths("31", "people")).told(deaths("9", "children"));
+      assertThat(corpus.parts()).containsExactly("9 of 31");
+    }
+
+    @Test
+    void someOfTheManyAreAPart() {
+      corpus.text("a", "Sixteen of the 18 crew were saved.");
+      corpus
+          .told(claim("16", "count", "crew", EventType.RESCUE, "saved").written("Sixteen"))
+          .told(claim("18", "count", "crew", EventType.OTHER, "crew"));
+      assertThat(corpus.parts()).containsExactly("Sixteen of 18");
+    }
+
+    @Test
+    void whatCountsOthersIsNoPart() {
+      corpus.text("a", "The blast killed 31 people and injured another 12 people.");
+      corpus.told(deaths("31", "people")).told(injured("12", "people"));
+      assertThat(corpus.parts()).isEmpty();
+    }
+
+    @Test
+    void thingsAreNoPartOfPeople() {
+      corpus.text("a", "The flood injured 31 people. Two helicopters were sent.");
+      corpus
+          .told(injured("31", "people"))
+          .told(claim("2", "count", "helicopters", EventType.OTHER, "sent").written("Two"));
+      assertThat(corpus.parts()).isEmpty();
+    }
+
+    @Test
+    void placesMakeTheWhole() {
+      corpus.text("a", "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 5 elsewhere.");
+      corpus
+          .told(deaths("31", "dead"))
+          .told(deaths("15", "dead").in("Shirdeh"))
+          .told(deaths("11", "dead").in("Hozgan"))
+          .told(deaths("5", "dead"));
+      assertThat(corpus.sums()).containsExactly("15 + 11 + 5 = 31");
     }
 
     @Test
     void womenAndMenMakeThePeople() {
-      var corpus =
-          new Corpus()
-              .document("a")
-              .claim(injured("17", "people"))
-              .claim(injured("10", "women"))
-              .claim(injured("7", "men"));
-      assertThat(corpus.align().facts().get(0).sums())
-          .containsExactly(new FactRecord.Sum("e1-f1", List.of("e1-f2", "e1-f3")));
+      corpus.text("a", "The shots hit 17 people. Ten women and 7 men were injured.");
+      corpus
+          .told(injured("17", "people"))
+          .told(claim("10", "count", "women", EventType.INJURY, "injured").written("Ten"))
+          .told(injured("7", "men"));
+      assertThat(corpus.sums()).containsExactly("Ten + 7 = 17");
+    }
+
+    @Test
+    void oneReportAloneHasNoParts() {
+      var alone = new Corpus().text("a", "A bus crash killed 31 people, among them 9 children.");
+      alone.told(deaths("31", "people")).told(deaths("9", "children"));
+      assertThat(alone.align().facts()).isEmpty();
     }
   }
 
