@@ -14,6 +14,7 @@ import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventRecord;
 import org.reckon.api.record.FactRecord;
+import org.reckon.api.record.FactRecord.Mismatch;
 import org.reckon.api.record.FactRecord.Scope;
 import org.reckon.api.record.FactRecord.Sum;
 
@@ -159,7 +160,9 @@ public final class Aligner {
       var measures = new Measures().read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
       var standing = new Standing(measures);
-      var groups = new FactClusters(new PairScorer(values, standing)::score).of(measures);
+      var groups =
+          new FactClusters(new TotalsApart(measures, new PairScorer(values, standing)::score))
+              .of(measures);
       var links = new FactLinks(groups, standing, PartScorer.WEIGHTS);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);
@@ -172,7 +175,8 @@ public final class Aligner {
                   groups.get(i),
                   relations,
                   scopes(i, links, kept),
-                  sums(i, links, kept)));
+                  sums(i, links, kept),
+                  mismatches(i, links, kept)));
         }
       }
       return facts;
@@ -187,6 +191,10 @@ public final class Aligner {
       for (var sum : links.sums()) {
         linked.add(sum.total());
         linked.addAll(sum.parts());
+      }
+      for (var mismatch : links.mismatches()) {
+        linked.add(mismatch.total());
+        linked.addAll(mismatch.parts());
       }
       var ids = new TreeMap<Integer, String>();
       for (int i = 0; i < groups.size(); i++) {
@@ -211,8 +219,27 @@ public final class Aligner {
           .toList();
     }
 
+    private List<Mismatch> mismatches(int fact, FactLinks links, Map<Integer, String> ids) {
+      return links.mismatches().stream()
+          .filter(m -> m.total() == fact)
+          .map(
+              m ->
+                  new Mismatch(
+                      ids.get(m.total()),
+                      m.parts().stream().map(ids::get).toList(),
+                      m.stated(),
+                      m.added(),
+                      documents.get(m.document()).id()))
+          .toList();
+    }
+
     private FactRecord record(
-        String id, List<Measure> fact, Relations relations, List<Scope> scopes, List<Sum> sums) {
+        String id,
+        List<Measure> fact,
+        Relations relations,
+        List<Scope> scopes,
+        List<Sum> sums,
+        List<Mismatch> mismatches) {
       var label = FactTexts.label(fact);
       var found = relations.of(fact);
       var independent = sources.of(fact);
@@ -226,6 +253,7 @@ public final class Aligner {
           found,
           scopes,
           sums,
+          mismatches,
           bound(fact, unit, true),
           bound(fact, unit, false),
           unit,

@@ -1,5 +1,6 @@
 package org.reckon.alignment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,17 +22,22 @@ final class FactLinks {
   /** Fact numbers of a total and its parts. */
   record SumLink(int total, List<Integer> parts) {}
 
+  /** Fact numbers of a total and of the parts that a report says make it, and do not. */
+  record MismatchLink(
+      int total, List<Integer> parts, BigDecimal stated, BigDecimal added, int document) {}
+
   /** A link with its best score in any report. */
   private record Scored(ScopeLink link, double score) {}
 
   /** Figures of one report that are compared with each other. */
-  private static final int LARGEST_REPORT = 80;
+  static final int LARGEST_REPORT = 80;
 
   /** Above this a part may have another whole beside its first. */
   private static final double SURE = 1.5;
 
   private final Set<ScopeLink> scopes = new LinkedHashSet<>();
   private final Set<SumLink> sums = new LinkedHashSet<>();
+  private final List<MismatchLink> mismatches = new ArrayList<>();
 
   /**
    * Links facts.
@@ -43,6 +49,7 @@ final class FactLinks {
   FactLinks(List<List<Measure>> facts, Standing standing, Map<PartFeature, Double> weights) {
     Map<Integer, Integer> factOf = new HashMap<>();
     var reports = reports(facts, factOf);
+    reports.forEach(report -> findMismatches(report, factOf));
     if (reports.size() > 1) {
       var breakdowns = new ArrayList<Breakdown>();
       Map<ScopeLink, Double> scores = new HashMap<>();
@@ -84,6 +91,23 @@ final class FactLinks {
 
   List<SumLink> sums() {
     return List.copyOf(sums);
+  }
+
+  /** Sums that one report states in full and that do not hold, also where it is the only one. */
+  List<MismatchLink> mismatches() {
+    return List.copyOf(mismatches);
+  }
+
+  private void findMismatches(List<Measure> report, Map<Integer, Integer> factOf) {
+    for (var failed : ToldSums.failed(report)) {
+      var total = failed.total();
+      int whole = factOf.get(total.index());
+      var parts = failed.parts().stream().map(p -> factOf.get(p.index())).distinct().toList();
+      if (parts.size() == failed.parts().size() && !parts.contains(whole)) {
+        var stated = total.claim().low();
+        mismatches.add(new MismatchLink(whole, parts, stated, failed.added(), total.document()));
+      }
+    }
   }
 
   /** The surest links first; each part has one whole, or several that are all sure. */

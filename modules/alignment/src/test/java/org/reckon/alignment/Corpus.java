@@ -102,6 +102,17 @@ final class Corpus {
         .toList();
   }
 
+  /** The sums that fail, each as "figure + figure is sum, not total, in document". */
+  List<String> mismatches() {
+    return align().facts().stream()
+        .flatMap(f -> f.mismatches().stream())
+        .map(
+            m ->
+                join(m.parts())
+                    + " is %s, not %s, in %s".formatted(m.added(), m.stated(), m.document()))
+        .toList();
+  }
+
   private String join(List<String> facts) {
     return String.join(" + ", facts.stream().map(this::figure).toList());
   }

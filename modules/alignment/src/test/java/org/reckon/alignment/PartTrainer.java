@@ -284,7 +284,9 @@ final class PartTrainer {
       Set<List<String>> scope) {
     var standing = new Standing(measures);
     var values = new Values(Rates.of(measures));
-    var facts = new FactClusters(new PairScorer(values, standing)::score).of(measures);
+    var facts =
+        new FactClusters(new TotalsApart(measures, new PairScorer(values, standing)::score))
+            .of(measures);
     var rows = new ArrayList<Set<PartFeature>>();
     var labels = new ArrayList<Boolean>();
     Map<Integer, Integer> factOf = new HashMap<>();
