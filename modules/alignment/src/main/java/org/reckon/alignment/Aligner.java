@@ -38,7 +38,7 @@ public final class Aligner {
    * @param claims their claims in any order; claims of unknown documents are left out
    * @param options how to align
    * @return the events, each document in one, and the facts; facts of one claim stand there only
-   *     where they are a part, a whole or a sum of others
+   *     where they are a part or a whole of others, or belong to a sum that holds or fails
    */
   public Alignment align(
       List<DocumentRecord> documents, List<ClaimRecord> claims, AlignmentOptions options) {

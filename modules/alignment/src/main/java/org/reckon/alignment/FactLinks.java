@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.reckon.alignment.Breakdowns.Breakdown;
 
-/** Finds which facts of one event are parts of others, and which add up to a total. */
+/**
+ * Finds which facts of one event are parts of others, and which add up to a total. Both are links
+ * across reports: an event of one report has none. Sums that fail are found in any report.
+ */
 final class FactLinks {
 
   /** Fact numbers of a part and its whole. */
