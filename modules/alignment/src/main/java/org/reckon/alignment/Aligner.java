@@ -14,6 +14,7 @@ import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventRecord;
 import org.reckon.api.record.FactRecord;
+import org.reckon.api.record.FactRecord.Mismatch;
 import org.reckon.api.record.FactRecord.Scope;
 import org.reckon.api.record.FactRecord.Sum;
 
@@ -39,7 +40,7 @@ public final class Aligner {
    * @param claims their claims in any order; claims of unknown documents are left out
    * @param options how to align
    * @return the events, each document in one, and the facts; facts of one claim stand there only
-   *     where they are a part, a whole or a sum of others
+   *     where they are a part or a whole of others, or belong to a sum that holds or fails
    */
   public Alignment align(
       List<DocumentRecord> documents, List<ClaimRecord> claims, AlignmentOptions options) {
@@ -165,9 +166,11 @@ public final class Aligner {
     List<FactRecord> of(List<Integer> group, Map<Integer, List<ClaimRecord>> claimsOf) {
       var measures = reader.read(documents, group, claimsOf);
       var values = new Values(Rates.of(measures));
+      var standing = new Standing(measures);
       var groups =
-          new FactClusters(new PairScorer(values, new Standing(measures)), TREES).of(measures);
-      var links = new FactLinks(groups);
+          new FactClusters(new PairScorer(values, standing, new TotalsApart(measures)), TREES)
+              .of(measures);
+      var links = new FactLinks(groups, standing, PartScorer.WEIGHTS);
       var kept = kept(groups, links);
       var relations = new Relations(documents, values);
       var scopes = scopes(links, kept);
@@ -181,7 +184,8 @@ public final class Aligner {
                   groups.get(i),
                   relations,
                   scopes.getOrDefault(i, List.of()),
-                  sums.getOrDefault(i, List.of())));
+                  sums.getOrDefault(i, List.of()),
+                  mismatches(i, links, kept)));
         }
       }
       return facts;
@@ -196,6 +200,10 @@ public final class Aligner {
       for (var sum : links.sums()) {
         linked.add(sum.total());
         linked.addAll(sum.parts());
+      }
+      for (var mismatch : links.mismatches()) {
+        linked.add(mismatch.total());
+        linked.addAll(mismatch.parts());
       }
       var ids = new TreeMap<Integer, String>();
       for (int i = 0; i < groups.size(); i++) {
@@ -228,8 +236,27 @@ public final class Aligner {
       return sums;
     }
 
+    private List<Mismatch> mismatches(int fact, FactLinks links, Map<Integer, String> ids) {
+      return links.mismatches().stream()
+          .filter(m -> m.total() == fact)
+          .map(
+              m ->
+                  new Mismatch(
+                      ids.get(m.total()),
+                      m.parts().stream().map(ids::get).toList(),
+                      m.stated(),
+                      m.added(),
+                      documents.get(m.document()).id()))
+          .toList();
+    }
+
     private FactRecord record(
-        String id, List<Measure> fact, Relations relations, List<Scope> scopes, List<Sum> sums) {
+        String id,
+        List<Measure> fact,
+        Relations relations,
+        List<Scope> scopes,
+        List<Sum> sums,
+        List<Mismatch> mismatches) {
       var label = FactTexts.label(fact);
       var found = relations.of(fact);
       var independent = sources.of(fact);
@@ -243,6 +270,7 @@ public final class Aligner {
           found,
           scopes,
           sums,
+          mismatches,
           bound(fact, unit, true),
           bound(fact, unit, false),
           unit,

@@ -6,20 +6,35 @@ import java.util.List;
 
 /**
  * Regression trees whose answers add up to the logarithm of the odds (gradient boosting; Friedman
- * 2001). Trees lie in one array each of features, thresholds and children, so that a vector is
- * judged in well under a microsecond. Instances never change.
+ * 2001). Instances never change.
  */
 final class BoostedTrees {
 
-  /** One tree; node 0 is its root. A leaf has the feature -1 and its answer as threshold. */
-  record Tree(int[] features, float[] thresholds, int[] left, int[] right) {
+  /**
+   * A node of a tree. A leaf has the feature -1 and its answer as threshold; where the feature is
+   * at most the threshold, it goes on at {@code left}, else at {@code right}.
+   */
+  record Node(int feature, float threshold, int left, int right) {
+
+    static Node leaf(double answer) {
+      return new Node(-1, (float) answer, 0, 0);
+    }
+  }
+
+  /** One tree; its first node is the root. */
+  static final class Tree {
+    private final Node[] nodes;
+
+    Tree(List<Node> nodes) {
+      this.nodes = nodes.toArray(new Node[0]);
+    }
 
     double answer(float[] vector) {
-      int node = 0;
-      while (features[node] >= 0) {
-        node = vector[features[node]] <= thresholds[node] ? left[node] : right[node];
+      var node = nodes[0];
+      while (node.feature >= 0) {
+        node = nodes[vector[node.feature] <= node.threshold ? node.left : node.right];
       }
-      return thresholds[node];
+      return node.threshold;
     }
   }
 
@@ -78,20 +93,24 @@ final class BoostedTrees {
   }
 
   private static Tree tree(List<String[]> rows, String table) {
-    int n = rows.size();
-    var tree = new Tree(new int[n], new float[n], new int[n], new int[n]);
-    for (int i = 0; i < n; i++) {
-      var row = rows.get(i);
+    var nodes = new ArrayList<Node>();
+    for (var row : rows) {
       boolean leaf = row[1].equals("-");
-      tree.features[i] = leaf ? -1 : PairVector.column(row[1]);
-      tree.thresholds[i] = Float.parseFloat(row[2]);
-      tree.left[i] = leaf ? 0 : Integer.parseInt(row[3]);
-      tree.right[i] = leaf ? 0 : Integer.parseInt(row[4]);
-      if (!leaf && (tree.left[i] <= i || tree.right[i] <= i || Math.max(tree.left[i], tree.right[i]) >= n)) {
-        throw new IllegalStateException(table + ": tree " + row[0] + " has a wrong child at " + i);
+      var node =
+          new Node(
+              leaf ? -1 : PairVector.column(row[1]),
+              Float.parseFloat(row[2]),
+              leaf ? 0 : Integer.parseInt(row[3]),
+              leaf ? 0 : Integer.parseInt(row[4]));
+      int least = Math.min(node.left, node.right);
+      int most = Math.max(node.left, node.right);
+      if (!leaf && (least <= nodes.size() || most >= rows.size())) {
+        throw new IllegalStateException(
+            "%s: node %d of tree %s has a wrong child".formatted(table, nodes.size(), row[0]));
       }
+      nodes.add(node);
     }
-    return tree;
+    return new Tree(nodes);
   }
 
   /** The rows that {@link #read} reads. */
@@ -99,18 +118,13 @@ final class BoostedTrees {
     var rows = new ArrayList<String>();
     rows.add("start\t-\t%s\t\t".formatted((float) start));
     for (int t = 0; t < trees.length; t++) {
-      var tree = trees[t];
-      for (int i = 0; i < tree.features.length; i++) {
+      for (var node : trees[t].nodes) {
         rows.add(
-            tree.features[i] < 0
-                ? "%d\t-\t%s\t\t".formatted(t, tree.thresholds[i])
+            node.feature < 0
+                ? "%d\t-\t%s\t\t".formatted(t, node.threshold)
                 : "%d\t%s\t%s\t%d\t%d"
                     .formatted(
-                        t,
-                        PairVector.name(tree.features[i]),
-                        tree.thresholds[i],
-                        tree.left[i],
-                        tree.right[i]));
+                        t, PairVector.name(node.feature), node.threshold, node.left, node.right));
       }
     }
     return rows;

@@ -22,9 +22,6 @@ final class FactClusters {
   /** How much the best pair of two groups counts beside the mean of all their pairs. */
   private static final double NEAREST_SHARE = 0.3;
 
-  /** Pairs with a lower first score are not looked at again. */
-  static final double HOPELESS = -6;
-
   private final PairScorer scorer;
   private final BoostedTrees trees;
 
@@ -133,8 +130,7 @@ final class FactClusters {
   }
 
   private double judged(PairTable table, int i, int j) {
-    double first = table.first(i, j);
-    return first > HOPELESS ? trees.score(table.vector(i, j)) : first;
+    return table.isOpen(i, j) ? trees.score(table.vector(i, j)) : table.first(i, j);
   }
 
   private static void merge(

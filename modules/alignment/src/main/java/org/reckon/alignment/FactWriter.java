@@ -113,14 +113,29 @@ public final class FactWriter {
       }
     }
     for (var sum : record.sums()) {
-      if (facts.containsKey(sum.total()) && facts.keySet().containsAll(sum.parts())) {
-        var parts = new ArrayList<Fact>();
-        sum.parts().forEach(part -> parts.add(facts.get(part)));
-        var found = new FactSum(view);
-        found.setTotal(facts.get(sum.total()));
-        found.setParts(array(view, parts));
-        found.addToIndexes();
-      }
+      writeSum(view, sum.total(), sum.parts(), BigDecimal.ZERO, facts);
+    }
+    for (var mismatch : record.mismatches()) {
+      var difference = mismatch.added().subtract(mismatch.stated());
+      writeSum(view, mismatch.total(), mismatch.parts(), difference, facts);
+    }
+  }
+
+  private static void writeSum(
+      JCas view,
+      String total,
+      List<String> partIds,
+      BigDecimal difference,
+      Map<String, Fact> facts) {
+    if (facts.containsKey(total) && facts.keySet().containsAll(partIds)) {
+      var parts = new ArrayList<Fact>();
+      partIds.forEach(part -> parts.add(facts.get(part)));
+      var found = new FactSum(view);
+      found.setTotal(facts.get(total));
+      found.setParts(array(view, parts));
+      found.setHolds(difference.signum() == 0);
+      found.setDifference(plain(difference));
+      found.addToIndexes();
     }
   }
 

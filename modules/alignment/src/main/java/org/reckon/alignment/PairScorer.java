@@ -47,15 +47,18 @@ final class PairScorer {
 
   private final Values values;
   private final Standing standing;
+  private final TotalsApart totals;
   private final Map<PairFeature, Double> weights;
 
-  PairScorer(Values values, Standing standing) {
-    this(values, standing, WEIGHTS);
+  PairScorer(Values values, Standing standing, TotalsApart totals) {
+    this(values, standing, totals, WEIGHTS);
   }
 
-  PairScorer(Values values, Standing standing, Map<PairFeature, Double> weights) {
+  PairScorer(
+      Values values, Standing standing, TotalsApart totals, Map<PairFeature, Double> weights) {
     this.values = values;
     this.standing = standing;
+    this.totals = totals;
     this.weights = weights;
   }
 
@@ -86,6 +89,7 @@ final class PairScorer {
     boolean oneProjected =
         (x.status() == Status.PROJECTED) != (y.status() == Status.PROJECTED) && !denied;
     if (!a.dimension().equals(b.dimension())
+        || totals.areApart(a, b)
         || areOpposite(x.direction(), y.direction())) {
       return null;
     }
@@ -234,7 +238,7 @@ final class PairScorer {
       Set<PairFeature> features, Words.Population a, Words.Population b) {
     if (a == null || b == null) {
       boolean people = isPeople(a) || isPeople(b);
-      set(features, people ? PairFeature.PEOPLE_AND_THING : PairFeature.OTHER_UNKNOWN, true);
+      set(features, people ? PairFeature.PEOPLE_AND_UNKNOWN : PairFeature.OTHER_UNKNOWN, true);
       return;
     }
     if (a.equals(b)) {

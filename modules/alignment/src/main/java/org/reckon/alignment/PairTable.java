@@ -1,5 +1,7 @@
 package org.reckon.alignment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,14 @@ import java.util.Set;
  */
 final class PairTable {
 
+  private static final double MOST_LEAD = 20;
+
+  /** Pairs with a lower first score are not looked at again. */
+  private static final double HOPELESS = -6;
+
   private final List<Measure> measures;
   private final PairScorer scorer;
-  private final Set<PairFeature>[][] features;
+  private final List<List<Set<PairFeature>>> features = new ArrayList<>();
   private final double[][] first;
 
   /** By claim and document: the best and the second best first score. */
@@ -23,7 +30,6 @@ final class PairTable {
   private final double[][] second;
   private final int[] documents;
   private final int[] places;
-  private final int documentCount;
   private final int[][] ofType;
   private final int[][] ofHead;
 
@@ -33,12 +39,10 @@ final class PairTable {
    * @param measures claims of one dimension
    * @param scorer tells what they have in common
    */
-  @SuppressWarnings("unchecked")
   PairTable(List<Measure> measures, PairScorer scorer) {
     int n = measures.size();
     this.measures = measures;
     this.scorer = scorer;
-    features = new Set[n][n];
     first = new double[n][n];
     documents = new int[n];
     places = new int[n];
@@ -49,12 +53,13 @@ final class PairTable {
       documents[i] = numbers.computeIfAbsent(document, k -> numbers.size());
       places[i] = seen.merge(document, 1, Integer::sum) - 1;
     }
-    documentCount = numbers.size();
+    int documentCount = numbers.size();
     best = filled(n, documentCount);
     second = filled(n, documentCount);
     ofType = new int[n][documentCount];
     ofHead = new int[n][documentCount];
     for (int i = 0; i < n; i++) {
+      features.add(new ArrayList<>());
       for (int j = i; j < n; j++) {
         count(i, j);
         if (j > i) {
@@ -67,7 +72,7 @@ final class PairTable {
   private static double[][] filled(int rows, int columns) {
     var table = new double[rows][columns];
     for (var row : table) {
-      java.util.Arrays.fill(row, PairScorer.IMPOSSIBLE);
+      Arrays.fill(row, PairScorer.IMPOSSIBLE);
     }
     return table;
   }
@@ -75,7 +80,7 @@ final class PairTable {
   private void compare(int i, int j) {
     var found = scorer.features(measures.get(i), measures.get(j));
     double score = found == null ? PairScorer.IMPOSSIBLE : scorer.score(found);
-    features[i][j] = found;
+    features.get(i).add(found);
     first[i][j] = score;
     rank(i, documents[j], score);
     rank(j, documents[i], score);
@@ -107,16 +112,24 @@ final class PairTable {
     return measures.size();
   }
 
-  /** The first score of two claims, the earlier one first; impossible pairs as the scorer has it. */
+  /**
+   * The first score of two claims, the earlier one first; impossible pairs as the scorer has it.
+   */
   double first(int i, int j) {
     return first[i][j];
   }
 
+  /** Whether a pair is worth a second look. People and things are apart, whatever else agrees. */
+  boolean isOpen(int i, int j) {
+    return first[i][j] > HOPELESS
+        && !features.get(i).get(j - i - 1).contains(PairFeature.PEOPLE_AND_THING);
+  }
+
   /** The vector of a pair that is not impossible. */
   float[] vector(int i, int j) {
-    var vector = new float[PairVector.SIZE];
-    for (var feature : features[i][j]) {
-      vector[feature.ordinal()] = 1;
+    var vector = new float[PairVector.size()];
+    for (var feature : features.get(i).get(j - i - 1)) {
+      vector[PairVector.column(feature)] = 1;
     }
     var a = measures.get(i);
     var b = measures.get(j);
@@ -144,7 +157,6 @@ final class PairTable {
     set(vector, PairNumber.MORE_OF_TYPE, Math.max(ofType[i][y], ofType[j][x]));
     set(vector, PairNumber.FEWER_OF_HEAD, Math.min(ofHead[i][y], ofHead[j][x]));
     set(vector, PairNumber.MORE_OF_HEAD, Math.max(ofHead[i][y], ofHead[j][x]));
-    set(vector, PairNumber.DOCUMENTS, documentCount);
     return vector;
   }
 
@@ -153,8 +165,6 @@ final class PairTable {
     double rival = score == best[claim][document] ? second[claim][document] : best[claim][document];
     return Math.min(MOST_LEAD, score - rival);
   }
-
-  private static final double MOST_LEAD = 20;
 
   private static void set(float[] vector, PairNumber number, double value) {
     vector[PairVector.column(number)] = (float) value;

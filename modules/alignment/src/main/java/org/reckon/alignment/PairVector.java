@@ -1,18 +1,41 @@
 package org.reckon.alignment;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /** The columns of the vector that stands for a pair of claims. */
 final class PairVector {
 
-  private static final PairFeature[] FEATURES = PairFeature.values();
-  private static final PairNumber[] NUMBERS = PairNumber.values();
+  private static final List<String> NAMES = new ArrayList<>();
+  private static final Map<PairFeature, Integer> FEATURES = new EnumMap<>(PairFeature.class);
+  private static final Map<PairNumber, Integer> NUMBERS = new EnumMap<>(PairNumber.class);
 
-  /** How many columns a vector has. */
-  static final int SIZE = FEATURES.length + NUMBERS.length;
+  static {
+    for (var feature : PairFeature.values()) {
+      FEATURES.put(feature, NAMES.size());
+      NAMES.add(feature.name());
+    }
+    for (var number : PairNumber.values()) {
+      NUMBERS.put(number, NAMES.size());
+      NAMES.add(number.name());
+    }
+  }
 
   private PairVector() {}
 
+  /** How many columns a vector has. */
+  static int size() {
+    return NAMES.size();
+  }
+
+  static int column(PairFeature feature) {
+    return FEATURES.get(feature);
+  }
+
   static int column(PairNumber number) {
-    return FEATURES.length + number.ordinal();
+    return NUMBERS.get(number);
   }
 
   /**
@@ -21,22 +44,14 @@ final class PairVector {
    * @throws IllegalStateException if there is none of that name
    */
   static int column(String name) {
-    for (var number : NUMBERS) {
-      if (number.name().equals(name)) {
-        return column(number);
-      }
+    int column = NAMES.indexOf(name);
+    if (column < 0) {
+      throw new IllegalStateException("there is no feature " + name + " of pairs");
     }
-    for (var feature : FEATURES) {
-      if (feature.name().equals(name)) {
-        return feature.ordinal();
-      }
-    }
-    throw new IllegalStateException("there is no feature " + name + " of pairs");
+    return column;
   }
 
   static String name(int column) {
-    return column < FEATURES.length
-        ? FEATURES[column].name()
-        : NUMBERS[column - FEATURES.length].name();
+    return NAMES.get(column);
   }
 }

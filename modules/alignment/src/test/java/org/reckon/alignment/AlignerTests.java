@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reckon.api.record.Direction;
 import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventType;
@@ -326,25 +327,146 @@ class AlignerTests {
   @Nested
   class PartsAndTotals {
 
+    /**
+     * Facts are parts of others across reports: one report alone has nothing to be aligned with.
+     */
+    private final Corpus corpus = new Corpus().document("other").claim(deaths("31", "people"));
+
     @Test
     void childrenAreAPartOfTheDead() {
-      var corpus =
-          new Corpus().document("a").claim(deaths("31", "people")).claim(deaths("9", "children"));
-      var facts = corpus.align().facts();
-      assertThat(facts).extracting(FactRecord::id).containsExactly("e1-f1", "e1-f2");
-      assertThat(facts.get(1).scope()).containsExactly(new FactRecord.Scope("e1-f2", "e1-f1"));
+      corpus.text("a", "A bus crash killed 31 people, among them 9 children.");
+      corpus.told(deaths("31", "people")).told(deaths("9", "children"));
+      assertThat(corpus.parts()).containsExactly("9 of 31");
+    }
+
+    @Test
+    void someOfTheManyAreAPart() {
+      corpus.text("a", "Sixteen of the 18 crew were saved.");
+      corpus
+          .told(claim("16", "count", "crew", EventType.RESCUE, "saved").written("Sixteen"))
+          .told(claim("18", "count", "crew", EventType.OTHER, "crew"));
+      assertThat(corpus.parts()).containsExactly("Sixteen of 18");
+    }
+
+    @Test
+    void whatCountsOthersIsNoPart() {
+      corpus.text("a", "The blast killed 31 people and injured another 12 people.");
+      corpus.told(deaths("31", "people")).told(injured("12", "people"));
+      assertThat(corpus.parts()).isEmpty();
+    }
+
+    @Test
+    void thingsAreNoPartOfPeople() {
+      corpus.text("a", "The flood injured 31 people. Two helicopters were sent.");
+      corpus
+          .told(injured("31", "people"))
+          .told(claim("2", "count", "helicopters", EventType.OTHER, "sent").written("Two"));
+      assertThat(corpus.parts()).isEmpty();
+    }
+
+    @Test
+    void placesMakeTheWhole() {
+      corpus.text("a", "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 5 elsewhere.");
+      corpus
+          .told(deaths("31", "dead"))
+          .told(deaths("15", "dead").in("Shirdeh"))
+          .told(deaths("11", "dead").in("Hozgan"))
+          .told(deaths("5", "dead"));
+      assertThat(corpus.sums()).containsExactly("15 + 11 + 5 = 31");
     }
 
     @Test
     void womenAndMenMakeThePeople() {
-      var corpus =
-          new Corpus()
-              .document("a")
-              .claim(injured("17", "people"))
-              .claim(injured("10", "women"))
-              .claim(injured("7", "men"));
-      assertThat(corpus.align().facts().get(0).sums())
-          .containsExactly(new FactRecord.Sum("e1-f1", List.of("e1-f2", "e1-f3")));
+      corpus.text("a", "The shots hit 17 people. Ten women and 7 men were injured.");
+      corpus
+          .told(injured("17", "people"))
+          .told(claim("10", "count", "women", EventType.INJURY, "injured").written("Ten"))
+          .told(injured("7", "men"));
+      assertThat(corpus.sums()).containsExactly("Ten + 7 = 17");
+    }
+
+    @Test
+    void oneReportAloneHasNoParts() {
+      var alone = new Corpus().text("a", "A bus crash killed 31 people, among them 9 children.");
+      alone.told(deaths("31", "people")).told(deaths("9", "children"));
+      assertThat(alone.align().facts()).isEmpty();
+    }
+  }
+
+  @Nested
+  class SumsThatFail {
+
+    private final Corpus corpus = new Corpus();
+
+    @Test
+    void aListInFullMustMakeItsTotal() {
+      corpus.text("a", "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 4 elsewhere.");
+      listed("31", "15", "11", "4");
+      assertThat(corpus.mismatches()).containsExactly("15 + 11 + 4 is 30, not 31, in a");
+      assertThat(corpus.sums()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "It hurt 31 people (20 women and 12 men).",
+          "It hurt 31 people - 20 women and 12 men - on Sunday.",
+          "It hurt 31 people \u2014 20 women, 12 men \u2014 and all were in the town and the port.",
+        })
+    void bracketsAndDashesHoldListsToo(String text) {
+      corpus.text("a", text);
+      people("31").told(injured("20", "women")).told(injured("12", "men"));
+      assertThat(corpus.mismatches()).containsExactly("20 + 12 is 32, not 31, in a");
+    }
+
+    @Test
+    void aSumThatHoldsIsNone() {
+      corpus.text("a", "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 5 elsewhere.");
+      listed("31", "15", "11", "5");
+      assertThat(corpus.mismatches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "The ministry counts 31 dead, 15 in Shirdeh, 11 in Hozgan and 4 elsewhere.",
+          "The ministry counts 31 dead, including 15 in Shirdeh, 11 in Hozgan and 4 elsewhere.",
+          "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 4 of these at sea.",
+          "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan, 4 elsewhere and others at sea.",
+          "The ministry counts 31 dead: 15 in Shirdeh, 11 in Hozgan and 4 more since.",
+          "The ministry counts 31 dead: a child, 15 in Shirdeh, 11 in Hozgan and 4 elsewhere.",
+        })
+    void aListThatMayBeOpenSaysNothing(String text) {
+      corpus.text("a", text);
+      listed("31", "15", "11", "4");
+      assertThat(corpus.mismatches()).isEmpty();
+    }
+
+    @Test
+    void boundsAndRoundFiguresNeedNotAddUp() {
+      corpus.text("a", "The ministry counts 31 dead: at least 15 in Shirdeh and 11 in Hozgan.");
+      corpus
+          .told(deaths("31", "dead"))
+          .told(deaths(">=15", "dead").in("Shirdeh").written("at least 15"))
+          .told(deaths("11", "dead").in("Hozgan"));
+      corpus.text("b", "It hurt 3,000 people: 1,400 women and 1,500 men.");
+      corpus
+          .told(injured("3000", "people").written("3,000"))
+          .told(injured("1400", "women").written("1,400"))
+          .told(injured("1500", "men").written("1,500"));
+      assertThat(corpus.mismatches()).isEmpty();
+    }
+
+    private Corpus people(String total) {
+      return corpus.told(injured(total, "people"));
+    }
+
+    private void listed(String total, String first, String second, String third) {
+      corpus
+          .told(deaths(total, "dead"))
+          .told(deaths(first, "dead").in("Shirdeh"))
+          .told(deaths(second, "dead").in("Hozgan"))
+          .told(deaths(third, "dead"));
     }
   }
 

@@ -19,6 +19,7 @@ final class Corpus {
 
   private final List<DocumentRecord> documents = new ArrayList<>();
   private final List<ClaimRecord> claims = new ArrayList<>();
+  private String text;
 
   /** A document without a publication time. */
   Corpus document(String id) {
@@ -49,8 +50,83 @@ final class Corpus {
     if (claim.gap >= 0) {
       begin = claims.get(claims.size() - 1).quantity().end() + claim.gap;
     }
-    claims.add(claim.build(document, document + "-" + number, begin));
+    claims.add(claim.build(document, document + "-" + number, begin, null));
     return this;
+  }
+
+  /** Adds a document of whose sentences the next claims are told. */
+  Corpus text(String id, String words) {
+    document(id);
+    text = words;
+    return this;
+  }
+
+  /** Adds a claim to the last document, where its text next has the figure. */
+  Corpus told(ClaimBuilder claim) {
+    var document = documents.get(documents.size() - 1).id();
+    int number = 1 + (int) claims.stream().filter(c -> c.doc().equals(document)).count();
+    int from = number == 1 ? 0 : claims.get(claims.size() - 1).quantity().end();
+    var words = claim.words == null ? claim.figure : claim.words;
+    int begin = text.indexOf(words, from);
+    if (begin < 0) {
+      throw new AssertionError("no " + words + " in: " + text.substring(from));
+    }
+    var sentence = new Span(0, text.length(), text);
+    for (int stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+      sentence =
+          stop < begin
+              ? new Span(stop + 2, text.length(), text.substring(stop + 2))
+              : new Span(sentence.begin(), stop + 1, text.substring(sentence.begin(), stop + 1));
+      if (stop >= begin) {
+        break;
+      }
+    }
+    claims.add(claim.build(document, document + "-" + number, begin, sentence));
+    return this;
+  }
+
+  /** The links of parts to their wholes, each as "figure of figure". */
+  List<String> parts() {
+    return align().facts().stream()
+        .flatMap(f -> f.scope().stream())
+        .distinct()
+        .map(s -> figure(s.part()) + " of " + figure(s.whole()))
+        .toList();
+  }
+
+  /** The sums that hold, each as "figure + figure = figure". */
+  List<String> sums() {
+    return align().facts().stream()
+        .flatMap(f -> f.sums().stream())
+        .map(s -> join(s.parts()) + " = " + figure(s.total()))
+        .toList();
+  }
+
+  /** The sums that fail, each as "figure + figure is sum, not total, in document". */
+  List<String> mismatches() {
+    return align().facts().stream()
+        .flatMap(f -> f.mismatches().stream())
+        .map(
+            m ->
+                join(m.parts())
+                    + " is %s, not %s, in %s".formatted(m.added(), m.stated(), m.document()))
+        .toList();
+  }
+
+  private String join(List<String> facts) {
+    return String.join(" + ", facts.stream().map(this::figure).toList());
+  }
+
+  /** The figure of a fact's last claim as written. */
+  private String figure(String fact) {
+    var found = align().facts().stream().filter(f -> f.id().equals(fact)).findFirst().orElseThrow();
+    var id = found.claims().get(found.claims().size() - 1);
+    return claims.stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .quantity()
+        .text();
   }
 
   List<ClaimRecord> claims() {
@@ -104,6 +180,7 @@ final class Corpus {
     private final EventType type;
     private final String event;
     private int gap = -1;
+    private String words;
     private String source;
     private String time;
     private String place;
@@ -121,6 +198,12 @@ final class Corpus {
     /** Puts the claim so many characters behind the one before. */
     ClaimBuilder after(int characters) {
       gap = characters;
+      return this;
+    }
+
+    /** Sets the words of a figure that the text does not give in digits. */
+    ClaimBuilder written(String quantity) {
+      words = quantity;
       return this;
     }
 
@@ -149,7 +232,8 @@ final class Corpus {
       return this;
     }
 
-    private ClaimRecord build(String document, String id, int begin) {
+    private ClaimRecord build(String document, String id, int begin, Span sentence) {
+      var written = words == null ? figure : words;
       int digits = 0;
       while (digits < figure.length() && !Character.isDigit(figure.charAt(digits))) {
         digits++;
@@ -167,7 +251,7 @@ final class Corpus {
       return new ClaimRecord(
           id,
           document,
-          new Span(begin, begin + figure.length(), figure),
+          new Span(begin, begin + written.length(), written),
           comparator,
           upper ? null : low,
           lower ? null : high,
@@ -183,7 +267,7 @@ final class Corpus {
           status,
           direction,
           1,
-          null);
+          sentence);
     }
 
     private static Span span(String text, int begin) {

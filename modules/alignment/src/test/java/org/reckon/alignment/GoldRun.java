@@ -271,6 +271,11 @@ final class GoldRun {
         var parts = sums.addObject().put("total", sum.total()).putArray("parts");
         sum.parts().forEach(parts::add);
       }
+      var mismatches = node.putArray("mismatches");
+      for (var mismatch : fact.mismatches()) {
+        var parts = mismatches.addObject().put("total", mismatch.total()).putArray("parts");
+        mismatch.parts().forEach(parts::add);
+      }
       node.put("low", fact.low()).put("high", fact.high()).put("summary", fact.summary());
       lines.add(JSON.writeValueAsString(node));
     }

@@ -20,10 +20,10 @@ import org.reckon.api.record.ClaimRecord;
  * by logistic regression over pairs of claims (coordinate descent), then the trees of {@code
  * pair-trees.tsv}, which see those scores and how pairs stand beside each other. {@code PairTrainer
  * GOLD_ROOT=CLAIMS_ROOT...}: CLAIMS_ROOT has the outputs of runs by the folders' names, best of
- * models that have not seen the folders. Writes both tables to the folder {@code -Dout}. With
- * {@code -Dfolds=n}, learns without each n-th of the folders, and prints the scores on these
- * instead, for several values that may be added to the trees' answers ({@code -Dshift}: a larger one
- * links more).
+ * models that have not seen the folders; where it is empty, the annotated claims are taken. Writes
+ * both tables to the folder {@code -Dout}. With {@code -Dfolds=n}, learns without each n-th of the
+ * folders, and prints the scores on these instead, for several values that may be added to the
+ * trees' answers ({@code -Dshift}: a larger one links more).
  */
 final class PairTrainer {
 
@@ -38,7 +38,7 @@ final class PairTrainer {
 
   /** What keeps claims apart, however alike they are otherwise: the most that it may weigh. */
   private static final Map<PairFeature, Double> BARS =
-      Map.of(PairFeature.OTHER_YEAR, -4.0, PairFeature.PEOPLE_AND_THING, -3.0);
+      Map.of(PairFeature.OTHER_YEAR, -4.0, PairFeature.PEOPLE_AND_THING, -3.0, PairFeature.ONE_PROJECTED, -3.0);
 
   /** What can only speak for one fact, whatever else goes along with it in the folders. */
   private static final Set<PairFeature> FOR =
@@ -91,10 +91,12 @@ final class PairTrainer {
   /** One event with the annotated facts of its claims. */
   private record Case(
       String root,
+      boolean annotated,
       String folder,
       List<Measure> measures,
       Values values,
       Standing standing,
+      TotalsApart totals,
       Map<Integer, String> factOf) {
 
     boolean areLinked(Measure a, Measure b) {
@@ -124,7 +126,7 @@ final class PairTrainer {
       try (var folders = Files.list(Path.of(parts[0]))) {
         for (var folder : folders.sorted().toList()) {
           if (Files.exists(folder.resolve("gold.json"))) {
-            cases.addAll(cases(parts[0], folder, Path.of(parts[1])));
+            cases.addAll(cases(parts[0], folder, parts[1].isEmpty() ? null : Path.of(parts[1])));
           }
         }
       }
@@ -175,12 +177,12 @@ final class PairTrainer {
     var vectors = new ArrayList<float[]>();
     var labels = new ArrayList<Double>();
     for (var one : cases) {
-      var scorer = new PairScorer(one.values, one.standing, weights);
+      var scorer = new PairScorer(one.values, one.standing, one.totals, weights);
       for (var block : blocks(one.measures)) {
         var table = new PairTable(block, scorer);
         for (int i = 0; i < table.size(); i++) {
           for (int j = i + 1; j < table.size(); j++) {
-            if (table.first(i, j) > FactClusters.HOPELESS) {
+            if (table.isOpen(i, j)) {
               vectors.add(table.vector(i, j));
               labels.add(one.areLinked(block.get(i), block.get(j)) ? 1.0 : 0.0);
             }
@@ -204,7 +206,7 @@ final class PairTrainer {
     var rows = new ArrayList<Set<PairFeature>>();
     var labels = new ArrayList<Boolean>();
     for (var one : cases) {
-      var scorer = new PairScorer(one.values, one.standing);
+      var scorer = new PairScorer(one.values, one.standing, one.totals);
       for (var a : one.measures) {
         for (var b : one.measures) {
           var features = a.index() < b.index() ? scorer.features(a, b) : null;
@@ -270,7 +272,8 @@ final class PairTrainer {
   private static Map<String, long[]> counts(List<Case> cases, Model model, double shift) {
     var totals = new TreeMap<String, long[]>();
     for (var one : cases) {
-      add(totals, Map.of(one.root, count(one, model, shift)));
+      var set = Path.of(one.root).getFileName() + (one.annotated ? " (annotated claims)" : "");
+      add(totals, Map.of(set, count(one, model, shift)));
     }
     return totals;
   }
@@ -293,7 +296,7 @@ final class PairTrainer {
                 String.format(
                     Locale.ROOT,
                     "%s P %.3f R %.3f F1 %.3f; ",
-                    Path.of(root).getFileName(),
+                    root,
                     (double) c[0] / c[1],
                     (double) c[0] / c[2],
                     f1(c))));
@@ -302,7 +305,7 @@ final class PairTrainer {
 
   /** Links that are right, that were found, and that there are, between documents. */
   private static long[] count(Case one, Model model, double shift) {
-    var scorer = new PairScorer(one.values, one.standing, model.weights);
+    var scorer = new PairScorer(one.values, one.standing, one.totals, model.weights);
     var clusters = new FactClusters(scorer, model.trees.shifted(shift));
     long right = 0;
     long run = 0;
@@ -358,10 +361,12 @@ final class PairTrainer {
       found.add(
           new Case(
               root,
+              claimsRoot == null,
               folder.getFileName().toString(),
               measures,
               new Values(Rates.of(measures)),
               new Standing(measures),
+              new TotalsApart(measures),
               factOf));
     }
     return found;

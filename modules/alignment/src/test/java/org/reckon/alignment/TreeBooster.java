@@ -27,6 +27,7 @@ final class TreeBooster {
   private final int columns;
   private final byte[][] binned;
   private final float[][] edges;
+  private final List<float[]> vectors;
   private final double[] labels;
   private final double[] slopes;
   private final double[] curves;
@@ -34,6 +35,7 @@ final class TreeBooster {
   private TreeBooster(List<float[]> vectors, double[] labels) {
     this.rows = vectors.size();
     this.columns = vectors.get(0).length;
+    this.vectors = vectors;
     this.labels = labels;
     slopes = new double[rows];
     curves = new double[rows];
@@ -113,21 +115,10 @@ final class TreeBooster {
       var tree = new Grower(use).grow(in);
       trees.add(tree);
       for (int r = 0; r < rows; r++) {
-        scores[r] += answer(tree, r);
+        scores[r] += tree.answer(vectors.get(r));
       }
     }
     return new BoostedTrees(start, trees);
-  }
-
-  private double answer(BoostedTrees.Tree tree, int row) {
-    int node = 0;
-    while (tree.features()[node] >= 0) {
-      int c = tree.features()[node];
-      int bin = binned[c][row] & 0xff;
-      boolean low = bin < edges[c].length && edges[c][bin] <= tree.thresholds()[node];
-      node = low ? tree.left()[node] : tree.right()[node];
-    }
-    return tree.thresholds()[node];
   }
 
   private record Split(int column, int bin, double gain) {}
@@ -141,9 +132,7 @@ final class TreeBooster {
 
   private final class Grower {
     private final boolean[] use;
-    private final List<int[]> children = new ArrayList<>();
-    private final List<Integer> features = new ArrayList<>();
-    private final List<Float> thresholds = new ArrayList<>();
+    private final List<BoostedTrees.Node> nodes = new ArrayList<>();
 
     Grower(boolean[] use) {
       this.use = use;
@@ -155,7 +144,8 @@ final class TreeBooster {
       while (leaves.size() < LEAVES) {
         Leaf widest = null;
         for (var leaf : leaves) {
-          boolean better = leaf.best != null && (widest == null || leaf.best.gain > widest.best.gain);
+          boolean better =
+              leaf.best != null && (widest == null || leaf.best.gain > widest.best.gain);
           widest = better ? leaf : widest;
         }
         if (widest == null) {
@@ -164,20 +154,12 @@ final class TreeBooster {
         leaves.remove(widest);
         split(widest, leaves);
       }
-      int n = features.size();
-      var tree = new BoostedTrees.Tree(new int[n], new float[n], new int[n], new int[n]);
-      for (int i = 0; i < n; i++) {
-        tree.features()[i] = features.get(i);
-        tree.thresholds()[i] = thresholds.get(i);
-        tree.left()[i] = children.get(i)[0];
-        tree.right()[i] = children.get(i)[1];
-      }
-      return tree;
+      return new BoostedTrees.Tree(nodes);
     }
 
     private Leaf leaf(int[] in, double[][] sums) {
       var leaf = new Leaf();
-      leaf.node = features.size();
+      leaf.node = nodes.size();
       leaf.rows = in;
       leaf.sums = sums == null ? sums(in) : sums;
       double slope = 0;
@@ -186,9 +168,7 @@ final class TreeBooster {
         slope += slopes[r];
         curve += curves[r];
       }
-      features.add(-1);
-      thresholds.add((float) (RATE * slope / (curve + PENALTY)));
-      children.add(new int[2]);
+      nodes.add(BoostedTrees.Node.leaf(RATE * slope / (curve + PENALTY)));
       leaf.best = best(leaf, slope, curve);
       return leaf;
     }
@@ -208,9 +188,8 @@ final class TreeBooster {
       }
       var left = leaf(low, lowIsSmall ? small : large);
       var right = leaf(high, lowIsSmall ? large : small);
-      features.set(parent.node, by.column);
-      thresholds.set(parent.node, edges[by.column][by.bin]);
-      children.set(parent.node, new int[] {left.node, right.node});
+      float edge = edges[by.column][by.bin];
+      nodes.set(parent.node, new BoostedTrees.Node(by.column, edge, left.node, right.node));
       leaves.add(left);
       leaves.add(right);
     }

@@ -1,7 +1,10 @@
 package org.reckon.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +53,11 @@ final class SummaryTable {
     line(out, "claims", summary.claims().size());
     line(out, "facts", summary.facts().size());
     line(out, "differences", differences);
-    if (differences > 0) {
+    var mismatches = summary.facts().stream().flatMap(fact -> fact.mismatches().stream()).toList();
+    if (!mismatches.isEmpty()) {
+      line(out, "failed sums", mismatches.size());
+    }
+    if (differences > 0 || !mismatches.isEmpty()) {
       out.println();
     }
     int shown = 0;
@@ -67,12 +74,39 @@ final class SummaryTable {
     if (shown > DIFFERENCES_SHOWN) {
       out.println("            ... and " + (shown - DIFFERENCES_SHOWN) + " more");
     }
+    mismatches.stream().limit(DIFFERENCES_SHOWN).forEach(mismatch -> print(out, mismatch));
+    if (mismatches.size() > DIFFERENCES_SHOWN) {
+      out.println(
+          "            ... and " + (mismatches.size() - DIFFERENCES_SHOWN) + " failed sums more");
+    }
     out.println();
     out.println("report: " + output.resolve("report.html"));
     if (!summary.failures().isEmpty()) {
       out.println("failures: " + output.resolve("failures"));
     }
     out.flush();
+  }
+
+  private void print(PrintWriter out, FactRecord.Mismatch mismatch) {
+    var label =
+        summary.facts().stream()
+            .filter(fact -> fact.id().equals(mismatch.total()))
+            .map(FactRecord::label)
+            .findFirst()
+            .orElse(mismatch.total());
+    out.println(
+        ansi.string("@|bold failed sum|@  ")
+            + "%s: the parts add up to %s, not %s (%s)"
+                .formatted(
+                    label,
+                    number(mismatch.added()),
+                    number(mismatch.stated()),
+                    mismatch.document()));
+  }
+
+  private static String number(BigDecimal value) {
+    var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    return new DecimalFormat("#,##0.############", symbols).format(value);
   }
 
   private void line(PrintWriter out, String name, int count) {

@@ -38,6 +38,22 @@ class CommandLineTests {
   }
 
   @Test
+  void partsThatDoNotAddUpAreFound() throws IOException {
+    write(
+        "in/toll.txt",
+        "Two days after the earthquake, the Interior Ministry counts 231 dead:"
+            + " 158 in Shirdeh, 51 in Hozgan and 21 in smaller settlements along the river.");
+    assertThat(reckon("run", path("in"), "-o", path("out"))).isEqualTo(Reckon.DONE);
+    assertThat(out.toString())
+        .containsPattern("failed sums +1\n")
+        .contains("the parts add up to 230, not 231 (toll)");
+    assertThat(Files.readString(temporary.resolve("out/facts.jsonl")))
+        .contains("\"stated\":231,\"added\":230,\"document\":\"toll\"");
+    assertThat(Files.readString(temporary.resolve("out/events/e1.xmi")))
+        .contains("holds=\"false\" difference=\"-1\"");
+  }
+
+  @Test
   void documentsThatFailAreNamedAndTheExitCodeSaysSo() throws IOException {
     write("in/good.txt", "The flood killed 12 people.");
     Files.write(temporary.resolve("in/bad.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));

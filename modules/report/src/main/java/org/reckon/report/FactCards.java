@@ -65,7 +65,7 @@ final class FactCards {
         Words.eventType(fact.eventType()),
         Figures.spread(fact.low(), fact.high(), fact.unit()),
         coverage(claims, fact),
-        cautions(claims),
+        cautions(fact, claims),
         RangeStrip.of(claims, fact.unit()),
         relations.subList(0, Math.min(shown, FIRST_RELATIONS)),
         relations.subList(Math.min(shown, FIRST_RELATIONS), shown),
@@ -126,8 +126,8 @@ final class FactCards {
             : Words.count(fact.sources().size(), "source"));
   }
 
-  /** What the texts say against relying on the figures. */
-  private static List<String> cautions(List<ClaimRecord> claims) {
+  /** What speaks against relying on the figures. */
+  private List<String> cautions(FactRecord fact, List<ClaimRecord> claims) {
     var documents = new EnumMap<Status, Set<String>>(Status.class);
     for (var claim : claims) {
       if (claim.status() != Status.FACT) {
@@ -136,6 +136,11 @@ final class FactCards {
     }
     var all = documents(claims).size();
     var cautions = new ArrayList<String>();
+    for (var mismatch : fact.mismatches()) {
+      cautions.add(
+          "the parts add up to %s, not %s"
+              .formatted(Figures.number(mismatch.added()), Figures.number(mismatch.stated())));
+    }
     documents.forEach(
         (status, some) ->
             cautions.add(
@@ -202,12 +207,32 @@ final class FactCards {
     for (var sum : fact.sums()) {
       add(links, "The total of", new LinkedHashSet<>(sum.parts()), " +", null);
     }
+    for (var mismatch : fact.mismatches()) {
+      var figures =
+          mismatch.parts().stream().map(part -> figure(part, mismatch.document())).toList();
+      links.add(new FactCard.FactLinks("Said to be the total of", figures, " +", null));
+    }
     for (var sum : sumsOfPart.getOrDefault(fact.id(), List.of())) {
       var others = new LinkedHashSet<>(sum.parts());
       others.remove(fact.id());
       add(links, "Together with", others, " +", sum.total());
     }
     return links;
+  }
+
+  /** A link to a fact's card that says the figure of one document. */
+  private Link figure(String fact, String document) {
+    var link = link(fact);
+    var record = run.facts().get(fact);
+    if (record != null) {
+      for (var claim : claims(record)) {
+        if (claim.doc().equals(document)) {
+          var words = ShownText.shortened(claim.quantity().text(), LONGEST_LABEL);
+          return new Link(link.anchor(), words + " " + link.text());
+        }
+      }
+    }
+    return link;
   }
 
   private void add(

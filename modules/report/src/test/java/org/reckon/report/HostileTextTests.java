@@ -216,6 +216,9 @@ class HostileTextTests {
                         "claim a", "claim b" + text, RelationType.CONFLICTING, text)),
                 List.of(new FactRecord.Scope("f1", "f2" + text)),
                 List.of(new FactRecord.Sum("f1", List.of("f2" + text, "f1"))),
+                List.of(
+                    new FactRecord.Mismatch(
+                        "f1", List.of("f2" + text, "f1"), BigDecimal.TEN, BigDecimal.ONE, text)),
                 BigDecimal.ONE,
                 BigDecimal.TEN,
                 text,

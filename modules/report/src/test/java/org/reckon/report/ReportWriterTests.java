@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -325,8 +326,35 @@ class ReportWriterTests {
     assertLinksHold(page);
   }
 
+  @Test
+  void partsThatDoNotAddUpAreSaid() throws IOException, InputException {
+    bridge();
+    var mismatch =
+        new FactRecord.Mismatch(
+            "f1", List.of("f2", "f3"), new BigDecimal(1231), new BigDecimal(1230), "a");
+    var page =
+        run.fact(linked("f1", "killed", List.of(), List.of(), List.of(mismatch)))
+            .fact(linked("f2", "killed in the town", List.of(), List.of()))
+            .fact(linked("f3", "killed elsewhere", List.of(), List.of()))
+            .draw();
+    assertThat(page.select("#f1 .links li").eachText())
+        .containsExactly("Said to be the total of killed in the town + killed elsewhere");
+    assertThat(page.select("details:has(#f1) .context strong").eachText())
+        .containsExactly("the parts add up to 1,230, not 1,231");
+    assertLinksHold(page);
+  }
+
   private static FactRecord linked(
       String id, String label, List<FactRecord.Scope> scope, List<FactRecord.Sum> sums) {
+    return linked(id, label, scope, sums, List.of());
+  }
+
+  private static FactRecord linked(
+      String id,
+      String label,
+      List<FactRecord.Scope> scope,
+      List<FactRecord.Sum> sums,
+      List<FactRecord.Mismatch> mismatches) {
     var plain = RunFixture.factOf(id, label, List.of(), List.of(), List.of());
     return new FactRecord(
         id,
@@ -337,6 +365,7 @@ class ReportWriterTests {
         List.of(),
         scope,
         sums,
+        mismatches,
         null,
         null,
         null,

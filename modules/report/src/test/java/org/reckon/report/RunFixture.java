@@ -147,6 +147,7 @@ final class RunFixture {
         relations,
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         "count",

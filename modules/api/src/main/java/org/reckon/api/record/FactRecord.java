@@ -15,6 +15,8 @@ import java.util.List;
  * @param relations one for every pair of claims from different documents
  * @param scope the links to other facts of which this one is the part or the whole
  * @param sums the sums of which this fact is the total
+ * @param mismatches the sums of which this fact is the total and which a report gives, but which do
+ *     not hold
  * @param low the lowest figure that a claim states; null where none states a lower bound
  * @param high the highest figure that a claim states; null where none states an upper bound
  * @param unit the unit of low and high
@@ -31,6 +33,7 @@ public record FactRecord(
     List<Relation> relations,
     List<Scope> scope,
     List<Sum> sums,
+    List<Mismatch> mismatches,
     BigDecimal low,
     BigDecimal high,
     String unit,
@@ -43,6 +46,8 @@ public record FactRecord(
     relations = List.copyOf(relations);
     scope = List.copyOf(scope);
     sums = List.copyOf(sums);
+    // records of earlier versions have no such field
+    mismatches = mismatches == null ? List.of() : List.copyOf(mismatches);
     sources = List.copyOf(sources);
   }
 
@@ -72,6 +77,22 @@ public record FactRecord(
    */
   public record Sum(String total, List<String> parts) {
     public Sum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Parts that one report lists as making up a total, and that do not.
+   *
+   * @param total id of the total
+   * @param parts ids of the parts, two or more
+   * @param stated the total as the report states it, in its unit
+   * @param added what the report's figures for the parts add up to
+   * @param document id of the report
+   */
+  public record Mismatch(
+      String total, List<String> parts, BigDecimal stated, BigDecimal added, String document) {
+    public Mismatch {
       parts = List.copyOf(parts);
     }
   }
