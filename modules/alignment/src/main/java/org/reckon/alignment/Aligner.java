@@ -31,7 +31,6 @@ public final class Aligner {
 
   private static final int NAMES_IN_LABEL = 3;
 
-  private static final BoostedTrees TREES = BoostedTrees.read("pair-trees.tsv");
 
   /**
    * Aligns the claims of a corpus.
@@ -150,6 +149,8 @@ public final class Aligner {
 
   /** Makes the facts of one event. */
   private static final class EventFacts {
+    private static final BoostedTrees TREES = BoostedTrees.read("pair-trees.tsv");
+
     private final String event;
     private final List<DocumentRecord> documents;
     private final SourceGroups sources;

@@ -38,7 +38,13 @@ final class PairTrainer {
 
   /** What keeps claims apart, however alike they are otherwise: the most that it may weigh. */
   private static final Map<PairFeature, Double> BARS =
-      Map.of(PairFeature.OTHER_YEAR, -4.0, PairFeature.PEOPLE_AND_THING, -3.0, PairFeature.ONE_PROJECTED, -3.0);
+      Map.of(
+          PairFeature.OTHER_YEAR,
+          -4.0,
+          PairFeature.PEOPLE_AND_THING,
+          -3.0,
+          PairFeature.ONE_PROJECTED,
+          -3.0);
 
   /** What can only speak for one fact, whatever else goes along with it in the folders. */
   private static final Set<PairFeature> FOR =
@@ -353,7 +359,7 @@ final class PairTrainer {
     }
     var options = together(loaded) ? AlignmentOptions.singleEvent() : AlignmentOptions.defaults();
     var found = new ArrayList<Case>();
-    for (var event : new Aligner().align(documents, List.of(), options).events()) {
+    for (var event : new Aligner().events(documents, options, 0)) {
       var group = event.documents().stream().map(numbers::get).sorted().toList();
       var measures = new Measures().read(documents, group, claimsOf);
       var factOf = new HashMap<Integer, String>();
