@@ -31,7 +31,6 @@ public final class Aligner {
 
   private static final int NAMES_IN_LABEL = 3;
 
-
   /**
    * Aligns the claims of a corpus.
    *

@@ -27,5 +27,7 @@ enum PairNumber {
   MORE_OF_TYPE,
   /** Claims of the same counted thing in the other's document. */
   FEWER_OF_HEAD,
-  MORE_OF_HEAD
+  MORE_OF_HEAD,
+  /** Documents that have claims of the dimension. */
+  DOCUMENTS
 }

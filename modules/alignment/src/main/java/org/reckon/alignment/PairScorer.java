@@ -19,7 +19,10 @@ final class PairScorer {
   /** The score of a pair that can never be one fact. */
   static final double IMPOSSIBLE = -1000;
 
-  private static final Map<PairFeature, Double> WEIGHTS = weights();
+  /** The weights that Reckon brings, read when they are first wanted. */
+  private static final class Shipped {
+    static final Map<PairFeature, Double> WEIGHTS = weights();
+  }
 
   private static final Map<EventType, Set<EventType>> CONFUSED = confused();
 
@@ -51,7 +54,7 @@ final class PairScorer {
   private final Map<PairFeature, Double> weights;
 
   PairScorer(Values values, Standing standing, TotalsApart totals) {
-    this(values, standing, totals, WEIGHTS);
+    this(values, standing, totals, Shipped.WEIGHTS);
   }
 
   PairScorer(
@@ -286,7 +289,9 @@ final class PairScorer {
     set(features, PairFeature.PLACES_ONE_SIDED, a.places().isEmpty() != b.places().isEmpty());
     boolean samePeriod = Objects.equals(a.period(), b.period());
     boolean month = isMonth(a.period()) || isMonth(b.period());
-    set(features, PairFeature.OTHER_YEAR, !samePeriod && !month);
+    boolean bothKnown = a.period() != null && b.period() != null;
+    set(features, PairFeature.OTHER_YEAR, !samePeriod && !month && bothKnown);
+    set(features, PairFeature.ONE_YEAR, !samePeriod && !month && !bothKnown);
     set(features, PairFeature.OTHER_MONTH, !samePeriod && month);
     set(features, PairFeature.SAME_PERIOD, samePeriod && a.period() != null);
     set(features, PairFeature.OTHER_DIRECTION, a.claim().direction() != b.claim().direction());

@@ -2,6 +2,8 @@ package org.reckon.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.Set;
 final class PairTable {
 
   private static final double MOST_LEAD = 20;
+
+  private static final Set<PairFeature> BARS =
+      EnumSet.of(PairFeature.OTHER_YEAR, PairFeature.PEOPLE_AND_THING);
 
   /** Pairs with a lower first score are not looked at again. */
   private static final double HOPELESS = -6;
@@ -30,6 +35,7 @@ final class PairTable {
   private final double[][] second;
   private final int[] documents;
   private final int[] places;
+  private final int documentCount;
   private final int[][] ofType;
   private final int[][] ofHead;
 
@@ -53,7 +59,7 @@ final class PairTable {
       documents[i] = numbers.computeIfAbsent(document, k -> numbers.size());
       places[i] = seen.merge(document, 1, Integer::sum) - 1;
     }
-    int documentCount = numbers.size();
+    documentCount = numbers.size();
     best = filled(n, documentCount);
     second = filled(n, documentCount);
     ofType = new int[n][documentCount];
@@ -119,10 +125,12 @@ final class PairTable {
     return first[i][j];
   }
 
-  /** Whether a pair is worth a second look. People and things are apart, whatever else agrees. */
+  /**
+   * Whether a pair is worth a second look. People and things, and figures of two years that the
+   * texts name, are apart, whatever else agrees.
+   */
   boolean isOpen(int i, int j) {
-    return first[i][j] > HOPELESS
-        && !features.get(i).get(j - i - 1).contains(PairFeature.PEOPLE_AND_THING);
+    return first[i][j] > HOPELESS && Collections.disjoint(features.get(i).get(j - i - 1), BARS);
   }
 
   /** The vector of a pair that is not impossible. */
@@ -157,6 +165,7 @@ final class PairTable {
     set(vector, PairNumber.MORE_OF_TYPE, Math.max(ofType[i][y], ofType[j][x]));
     set(vector, PairNumber.FEWER_OF_HEAD, Math.min(ofHead[i][y], ofHead[j][x]));
     set(vector, PairNumber.MORE_OF_HEAD, Math.max(ofHead[i][y], ofHead[j][x]));
+    set(vector, PairNumber.DOCUMENTS, documentCount);
     return vector;
   }
 

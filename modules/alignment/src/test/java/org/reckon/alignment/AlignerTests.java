@@ -84,7 +84,7 @@ class AlignerTests {
       var corpus =
           new Corpus()
               .document("a")
-              .claim(claim("450", "count", "jobs", EventType.EMPLOYMENT, "cut"))
+              .claim(claim("300", "count", "jobs", EventType.EMPLOYMENT, "cut"))
               .document("b")
               .claim(
                   claim("450", "count", "jobs", EventType.EMPLOYMENT, "cut")
@@ -111,7 +111,7 @@ class AlignerTests {
               .document("a", MONDAY)
               .claim(deaths("63", "people").at("2019"))
               .document("b", TUESDAY)
-              .claim(deaths("63", "people"));
+              .claim(deaths("63", "people").at("2017"));
       assertThat(corpus.facts()).isEmpty();
     }
 

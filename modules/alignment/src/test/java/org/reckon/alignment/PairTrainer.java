@@ -84,6 +84,7 @@ final class PairTrainer {
           PairFeature.PART_ONE,
           PairFeature.PLACES_DIFFER,
           PairFeature.OTHER_MONTH,
+          PairFeature.ONE_YEAR,
           PairFeature.OTHER_DIRECTION,
           PairFeature.CONTEXT_OTHER,
           PairFeature.RESTRICTED_ONE,
@@ -212,7 +213,7 @@ final class PairTrainer {
     var rows = new ArrayList<Set<PairFeature>>();
     var labels = new ArrayList<Boolean>();
     for (var one : cases) {
-      var scorer = new PairScorer(one.values, one.standing, one.totals);
+      var scorer = new PairScorer(one.values, one.standing, one.totals, Map.of());
       for (var a : one.measures) {
         for (var b : one.measures) {
           var features = a.index() < b.index() ? scorer.features(a, b) : null;
