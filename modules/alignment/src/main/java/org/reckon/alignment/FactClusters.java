@@ -17,7 +17,7 @@ final class FactClusters {
   private static final int LARGEST_BLOCK = 240;
 
   /** Members of a group that are compared with another group's. */
-  private static final int JUDGED_MEMBERS = 8;
+  private static final int JUDGED_MEMBERS = 4;
 
   /** How much the best pair of two groups counts beside the mean of all their pairs. */
   private static final double NEAREST_SHARE = 0.3;

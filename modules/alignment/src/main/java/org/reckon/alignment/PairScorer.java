@@ -51,7 +51,7 @@ final class PairScorer {
   private final Values values;
   private final Standing standing;
   private final TotalsApart totals;
-  private final Map<PairFeature, Double> weights;
+  private final double[] weights = new double[PairVector.size()];
 
   PairScorer(Values values, Standing standing, TotalsApart totals) {
     this(values, standing, totals, Shipped.WEIGHTS);
@@ -62,7 +62,7 @@ final class PairScorer {
     this.values = values;
     this.standing = standing;
     this.totals = totals;
-    this.weights = weights;
+    weights.forEach((feature, weight) -> this.weights[PairVector.column(feature)] = weight);
   }
 
   Standing standing() {
@@ -79,7 +79,7 @@ final class PairScorer {
   double score(Set<PairFeature> features) {
     double sum = 0;
     for (var feature : features) {
-      sum += weights.get(feature);
+      sum += weights[PairVector.column(feature)];
     }
     return sum;
   }
@@ -101,6 +101,9 @@ final class PairScorer {
     var match = values.compare(a, b);
     boolean beside = Rates.sideBySide(a, b) || Rates.sideBySide(b, a);
     boolean agree = match == Values.Match.EQUAL || match == Values.Match.ROUNDED;
+    if (oneProjected && !agree) {
+      return null;
+    }
     var features = EnumSet.of(PairFeature.BIAS);
     if (a.document() == b.document() && !agree && !beside) {
       features.add(difference(a, b, match));

@@ -22,7 +22,7 @@ final class PairTable {
       EnumSet.of(PairFeature.OTHER_YEAR, PairFeature.PEOPLE_AND_THING);
 
   /** Pairs with a lower first score are not looked at again. */
-  private static final double HOPELESS = -6;
+  private static final double HOPELESS = -5;
 
   private final List<Measure> measures;
   private final PairScorer scorer;
@@ -65,7 +65,7 @@ final class PairTable {
     ofType = new int[n][documentCount];
     ofHead = new int[n][documentCount];
     for (int i = 0; i < n; i++) {
-      features.add(new ArrayList<>());
+      features.add(new ArrayList<>(n - i));
       for (int j = i; j < n; j++) {
         count(i, j);
         if (j > i) {

@@ -80,7 +80,7 @@ class AlignerTests {
     }
 
     @Test
-    void aForecastNeverMeetsAReport() {
+    void aForecastOfAnotherFigureNeverMeetsAReport() {
       var corpus =
           new Corpus()
               .document("a")
@@ -129,8 +129,13 @@ class AlignerTests {
     @Test
     void aHeadlineRepeatedInTheTextIsTheSameFact() {
       var corpus =
-          new Corpus().document("a").claim(deaths("7", "people")).claim(deaths("7", "people"));
-      assertThat(corpus.facts()).containsExactly("a-1 a-2");
+          new Corpus()
+              .document("a")
+              .claim(deaths("7", "people"))
+              .claim(deaths("7", "people"))
+              .document("b")
+              .claim(deaths("7", "people"));
+      assertThat(corpus.facts()).containsExactly("a-1 a-2 b-1");
     }
 
     @Test
@@ -174,8 +179,12 @@ class AlignerTests {
                       .by("the Seismology Centre"))
               .claim(
                   claim("6.4", "magnitude", "earthquake", EventType.SIZE, "magnitude")
+                      .by("the Geological Survey"))
+              .document("b")
+              .claim(
+                  claim("6.4", "magnitude", "earthquake", EventType.SIZE, "magnitude")
                       .by("the Geological Survey"));
-      assertThat(corpus.facts()).containsExactly("a-1 a-2");
+      assertThat(corpus.facts()).containsExactly("a-1 a-2 b-1");
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
  */
 final class TreeBooster {
 
-  private static final int TREES = 400;
+  private static final int TREES = 200;
   private static final int LEAVES = 10;
-  private static final double RATE = 0.04;
+  private static final double RATE = 0.08;
   private static final double PENALTY = 10;
   private static final int LEAST_ROWS = 60;
   private static final double ROW_SHARE = 0.7;
