@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.DocumentRecord;
 import org.reckon.api.record.EventRecord;
@@ -46,13 +47,21 @@ public final class Aligner {
     var claimsOf = byDocument(documents, claims);
     var sources = new SourceGroups(documents, new Copies(documents));
     var measures = new Measures();
+    var groups = groups(documents, options);
     var events = new ArrayList<EventRecord>();
-    var facts = new ArrayList<FactRecord>();
-    for (var group : groups(documents, options)) {
-      var event = event(events.size() + 1, group, documents);
-      events.add(event);
-      facts.addAll(new EventFacts(event.id(), documents, sources, measures).of(group, claimsOf));
+    for (var group : groups) {
+      events.add(event(events.size() + 1, group, documents));
     }
+    // events have nothing to do with each other, so that all processors may work on them
+    var facts =
+        IntStream.range(0, groups.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    new EventFacts(events.get(i).id(), documents, sources, measures)
+                        .of(groups.get(i), claimsOf))
+            .flatMap(List::stream)
+            .toList();
     return new Alignment(events, facts);
   }
 

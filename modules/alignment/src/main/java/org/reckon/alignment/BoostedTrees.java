@@ -56,6 +56,11 @@ final class BoostedTrees {
     }
   }
 
+  /** Pairs that are this unlikely after so many trees are not looked at further. */
+  private static final double LOST = -4;
+
+  private static final int SURE_AFTER = 40;
+
   private final Tree[] trees;
   private final double start;
 
@@ -70,14 +75,14 @@ final class BoostedTrees {
   }
 
   /**
-   * Judges a vector.
+   * Judges a vector; one that is far below even after the first trees is not judged by the others.
    *
    * @return the logarithm of the odds that the pair is one fact
    */
   double score(float[] vector) {
     double sum = start;
-    for (var tree : trees) {
-      sum += tree.answer(vector);
+    for (int i = 0; i < trees.length && (i != SURE_AFTER || sum > LOST); i++) {
+      sum += trees[i].answer(vector);
     }
     return sum;
   }

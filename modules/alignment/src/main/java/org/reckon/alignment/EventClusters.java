@@ -131,6 +131,20 @@ final class EventClusters {
     /** When the last member was published; null where no time is known. */
     final Instant last;
 
+    /** The same in days. */
+    private final double firstDay;
+
+    private final double lastDay;
+
+    /** The event's place among those of a round. */
+    private int number;
+
+    /** What is most like it; null until it is looked for. */
+    private Neighbours neighbours;
+
+    /** Whether it has become a part of another event. */
+    private boolean gone;
+
     Event(
         List<Integer> members,
         int[] keys,
@@ -144,6 +158,8 @@ final class EventClusters {
       this.spread = spread;
       this.first = first;
       this.last = last;
+      firstDay = first == null ? 0 : first.getEpochSecond() / SECONDS_A_DAY;
+      lastDay = last == null ? 0 : last.getEpochSecond() / SECONDS_A_DAY;
     }
 
     int size() {
@@ -158,7 +174,7 @@ final class EventClusters {
 
   /** The events most like an event, the most alike first. */
   private static final class Neighbours {
-    private final int[] events = new int[NEIGHBOURS];
+    private final Event[] events = new Event[NEIGHBOURS];
     private final double[] scores = new double[NEIGHBOURS];
     private int count;
 
@@ -167,10 +183,11 @@ final class EventClusters {
     }
 
     /** Takes an event where it is among the most alike; of equal ones the first comes first. */
-    void offer(int event, double score) {
+    void offer(Event event, double score) {
       int at = count;
       while (at > 0
-          && (score > scores[at - 1] || (score == scores[at - 1] && event < events[at - 1]))) {
+          && (score > scores[at - 1]
+              || (score == scores[at - 1] && event.number < events[at - 1].number))) {
         at--;
       }
       if (at < NEIGHBOURS) {
@@ -181,6 +198,19 @@ final class EventClusters {
         scores[at] = score;
         count = Math.min(count + 1, NEIGHBOURS);
       }
+    }
+
+    /**
+     * Whether all of them still are events of their own. Where they are, nothing else can have come
+     * near: an event that was joined is as like as its parts are on average.
+     */
+    boolean stand() {
+      for (int i = 0; i < count; i++) {
+        if (events[i].gone) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The mean likeness to the rest of the corpus. */
@@ -225,14 +255,14 @@ final class EventClusters {
 
   /** The events after those that are nearest to each other have been joined, in the same order. */
   private List<Event> joined(List<Event> events, boolean distinct) {
-    var neighbours = neighbours(events);
+    findNeighbours(events);
     var partners = new int[events.size()];
     double aloneThreshold = aloneThreshold(events);
     for (int i = 0; i < partners.length; i++) {
       partners[i] =
           distinct
-              ? distinctPartner(i, events, neighbours, aloneThreshold)
-              : partner(neighbours.get(i));
+              ? distinctPartner(events.get(i), aloneThreshold)
+              : partner(events.get(i).neighbours);
     }
     var joining = new ArrayList<List<Event>>();
     for (int i = 0; i < partners.length; i++) {
@@ -266,40 +296,45 @@ final class EventClusters {
   }
 
   private static int partner(Neighbours neighbours) {
-    return neighbours.count > 0 && neighbours.scores[0] > THRESHOLD ? neighbours.events[0] : -1;
+    return neighbours.count > 0 && neighbours.scores[0] > THRESHOLD
+        ? neighbours.events[0].number
+        : -1;
   }
 
   /** The event that an event is like, beyond what both are like the rest; -1 where none is. */
-  private static int distinctPartner(
-      int number, List<Event> events, List<Neighbours> neighbours, double aloneThreshold) {
-    var own = neighbours.get(number);
+  private static int distinctPartner(Event event, double aloneThreshold) {
+    var own = event.neighbours;
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < own.count; i++) {
-      int other = own.events[i];
-      boolean alone = (events.get(number).size() == 1) != (events.get(other).size() == 1);
-      double rest = (own.rest() + neighbours.get(other).rest()) / 2;
+      var other = own.events[i];
+      boolean alone = (event.size() == 1) != (other.size() == 1);
+      double rest = (own.rest() + other.neighbours.rest()) / 2;
       double score = own.scores[i] - REST_WEIGHT * rest;
       if (score > bestScore && score > (alone ? aloneThreshold : DISTINCT_THRESHOLD)) {
-        best = other;
+        best = other.number;
         bestScore = score;
       }
     }
     return best;
   }
 
-  /** Finds what is most like each event. */
-  private List<Neighbours> neighbours(List<Event> events) {
+  /** Finds what is most like each event whose neighbours are not known any more. */
+  private void findNeighbours(List<Event> events) {
+    for (int i = 0; i < events.size(); i++) {
+      events.get(i).number = i;
+    }
     var index = new Postings(events);
     var dots = new double[events.size()];
     var touched = new int[events.size()];
     var scales = events.stream().mapToDouble(Event::scale).toArray();
-    var neighbours = new ArrayList<Neighbours>();
-    for (int i = 0; i < events.size(); i++) {
-      var event = events.get(i);
+    for (var event : events) {
+      if (event.neighbours != null && event.neighbours.stand()) {
+        continue;
+      }
       int count = 0;
       for (int k = 0; k < event.keys.length; k++) {
-        int own = index.place(event.keys[k]);
+        int own = index.place(event.keys[k], event.number);
         int from = Math.max(own - REACH, index.begin(event.keys[k]));
         int to = Math.min(own + REACH + 1, index.end(event.keys[k]));
         for (int at = from; at < to; at++) {
@@ -313,21 +348,19 @@ final class EventClusters {
       var found = new Neighbours();
       for (int t = 0; t < count; t++) {
         int other = touched[t];
-        double most = dots[other] * scales[i] * scales[other];
-        if (other != i && found.wants(most)) {
-          found.offer(other, most / timesApart(event, events.get(other)));
+        double most = dots[other] * scales[event.number] * scales[other];
+        if (other != event.number && found.wants(most)) {
+          found.offer(events.get(other), most / timesApart(event, events.get(other)));
         }
         dots[other] = 0;
       }
-      neighbours.add(found);
+      event.neighbours = found;
     }
-    return neighbours;
   }
 
   /** The events that hold each name and term, in their order, with its weight in them. */
   private final class Postings {
     private final int[] begins = new int[keyCount + 1];
-    private final int[] next;
     private final int[] events;
     private final double[] weights;
 
@@ -342,7 +375,7 @@ final class EventClusters {
       }
       events = new int[begins[keyCount]];
       weights = new double[begins[keyCount]];
-      next = Arrays.copyOf(begins, keyCount);
+      var next = Arrays.copyOf(begins, keyCount);
       for (int i = 0; i < all.size(); i++) {
         var event = all.get(i);
         for (int k = 0; k < event.keys.length; k++) {
@@ -351,7 +384,6 @@ final class EventClusters {
           weights[at] = event.sums[k];
         }
       }
-      System.arraycopy(begins, 0, next, 0, keyCount);
     }
 
     int begin(int key) {
@@ -362,9 +394,9 @@ final class EventClusters {
       return begins[key + 1];
     }
 
-    /** Where the event in hand stands in a list; goes on to the next, as events come in order. */
-    int place(int key) {
-      return next[key]++;
+    /** Where an event stands in the list of one of its names or terms. */
+    int place(int key, int event) {
+      return Arrays.binarySearch(events, begins[key], begins[key + 1], event);
     }
   }
 
@@ -373,14 +405,17 @@ final class EventClusters {
     if (a.first == null || b.first == null) {
       return 1;
     }
-    var gap = Duration.between(a.last, b.first);
-    gap = gap.isNegative() ? Duration.between(b.last, a.first) : gap;
-    return gap.compareTo(window) > 0
+    double gap = Math.max(b.firstDay - a.lastDay, a.firstDay - b.lastDay);
+    return gap > window.toSeconds() / SECONDS_A_DAY
         ? OUTSIDE_WINDOW
-        : 1 + DAY_APART * Math.max(0, gap.toSeconds() / SECONDS_A_DAY);
+        : 1 + DAY_APART * Math.max(0, gap);
   }
 
   private Event join(List<Event> events) {
+    if (events.size() == 1) {
+      return events.get(0);
+    }
+    events.forEach(event -> event.gone = true);
     // in pairs, so that many small events do not each copy a large one
     var left = events;
     while (left.size() > 1) {

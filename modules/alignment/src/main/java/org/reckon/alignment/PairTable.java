@@ -22,7 +22,7 @@ final class PairTable {
       EnumSet.of(PairFeature.OTHER_YEAR, PairFeature.PEOPLE_AND_THING);
 
   /** Pairs with a lower first score are not looked at again. */
-  private static final double HOPELESS = -5;
+  private static final double HOPELESS = -3.5;
 
   private final List<Measure> measures;
   private final PairScorer scorer;
