@@ -43,9 +43,9 @@ final class PairScorer {
   private static final double SIMILAR = 0.15;
   private static final double UNLIKE = 0.03;
 
-  /** "Dozens" may be a hundred and more. */
-  private static final BigDecimal FAR_FROM_VAGUE = BigDecimal.valueOf(40);
-
+  /**
+   * Nothing explains figures that are so many times apart: "dozens" may be two hundred, no more.
+   */
   private static final BigDecimal FAR = BigDecimal.valueOf(20);
 
   private final Values values;
@@ -352,8 +352,7 @@ final class PairScorer {
     boolean comparable = a.point().signum() > 0 && b.point().signum() > 0;
     var larger = a.point().max(b.point());
     var smaller = a.point().min(b.point());
-    return comparable
-        && larger.compareTo(smaller.multiply(isVague(a, b) ? FAR_FROM_VAGUE : FAR)) > 0;
+    return comparable && larger.compareTo(smaller.multiply(FAR)) > 0;
   }
 
   private static boolean isVague(Measure a, Measure b) {
