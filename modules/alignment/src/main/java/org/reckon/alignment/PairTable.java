@@ -19,7 +19,7 @@ final class PairTable {
   private static final double MOST_LEAD = 20;
 
   private static final Set<PairFeature> BARS =
-      EnumSet.of(PairFeature.OTHER_YEAR, PairFeature.PEOPLE_AND_THING);
+      EnumSet.of(PairFeature.OTHER_YEAR, PairFeature.PEOPLE_AND_THING, PairFeature.VALUE_FAR);
 
   /** Pairs with a lower first score are not looked at again. */
   private static final double HOPELESS = -3.5;
@@ -127,7 +127,7 @@ final class PairTable {
 
   /**
    * Whether a pair is worth a second look. People and things, and figures of two years that the
-   * texts name, are apart, whatever else agrees.
+   * texts name, and figures that are many times apart, need more than another look.
    */
   boolean isOpen(int i, int j) {
     return first[i][j] > HOPELESS && Collections.disjoint(features.get(i).get(j - i - 1), BARS);
