@@ -53,6 +53,8 @@ class HostilePageTests {
     var page = new ReportPage(window.open(report));
     page.page().evaluate("() => { window.hits = 0; window.hit = () => window.hits++; }");
     page.openAll(page.page().locator("body"));
+    page.search().fill("said");
+    page.search().fill("");
     for (int i = 0; i < 10; i++) {
       page.page().mouse().move(100 + 20 * i, 60 * i);
       page.page().keyboard().press("Tab");

@@ -34,6 +34,16 @@ class KeyboardTests {
   }
 
   @Test
+  void aFactIsSearched(Window window) {
+    var page = new ReportPage(window.open(report));
+    tabTo(page, "#search", MOST_STEPS);
+    page.page().keyboard().type("killed");
+    assertThat(page.shown()).containsText("1 of 4");
+    tabTo(page, ReportPage.FACTS + " summary", MOST_STEPS);
+    assertThat(page.factsInSight()).containsExactly("f-killed");
+  }
+
+  @Test
   void aFactIsOpenedAndLeftForItsDocument(Window window) {
     var page = new ReportPage(window.open(report));
     tabTo(page, ReportPage.FACTS + " summary", MOST_STEPS);
@@ -43,6 +53,15 @@ class KeyboardTests {
     tabTo(page, ReportPage.FACTS + " a[href^='#" + ReportPage.DOCUMENT + "']", MOST_STEPS);
     page.page().keyboard().press("Enter");
     assertThat(page.place()).startsWith(ReportPage.DOCUMENT);
+  }
+
+  @Test
+  void aFilterIsSetByItsLetters(Window window) {
+    var page = new ReportPage(window.open(report));
+    tabTo(page, "select[name=kind]", MOST_STEPS);
+    page.page().keyboard().type("Conf");
+    assertThat(page.shown()).containsText("1 of 4");
+    assertThat(page.factsInSight()).containsExactly("f-missing");
   }
 
   @Test

@@ -55,6 +55,8 @@ class LookTests {
   void onPaperEverythingIsThereAndNoControl(Window window) {
     var page = new ReportPage(window.open(fire));
     page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.search()).isHidden();
+    assertThat(page.filter("kind")).isHidden();
     for (var id : new String[] {"f-missing", "f-killed", "f-fled", "f-homes"}) {
       assertThat(page.fact(id)).isVisible();
     }

@@ -87,4 +87,29 @@ class ManyFactsTests {
   private static List<Double> frames(Object measured) {
     return ((List<?>) measured).stream().map(x -> ((Number) x).doubleValue()).sorted().toList();
   }
+
+  @Test
+  void everyFactIsFound(Window window) {
+    var page = new ReportPage(window.open(report));
+    page.search().fill("crossing 2999");
+    assertThat(page.shown()).containsText("1 of 3,000");
+    assertThat(page.factsInSight()).containsExactly("f-2999");
+    page.search().fill("");
+    page.choose("kind", "Conflict");
+    assertThat(page.shown()).containsText("1,000 of 3,000");
+  }
+
+  @Test
+  void fiveHundredMoreAreShownOnRequest(Window window) {
+    var page = new ReportPage(window.open(report));
+    assertThat(page.page().locator(ReportPage.FACTS + ":visible")).hasCount(500);
+    page.page().locator("#more").click();
+    assertThat(page.page().locator(ReportPage.FACTS + ":visible")).hasCount(1_000);
+  }
+
+  @Test
+  void aLinkToTheLastFactShowsIt(Window window) {
+    var page = new ReportPage(window.open(report, "fact-f-2999"));
+    assertThat(page.fact("f-2999")).isInViewport();
+  }
 }

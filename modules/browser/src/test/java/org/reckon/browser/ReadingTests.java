@@ -54,11 +54,12 @@ class ReadingTests {
     var document = page.documents().filter(with("A day after the fire")).first();
     page.openAll(document);
     page.figure(document, "42").click();
-    assertThat(page.place()).isEqualTo(ReportPage.FACT + "f-killed");
+    assertThat(page.place()).isEqualTo("f-killed");
     assertThat(page.fact("f-killed")).isInViewport();
     window.keep("fact");
     page.openAll(page.fact("f-killed"));
-    page.linkToDocument(page.fact("f-killed"), "Maran Post").click();
+    page.written(page.fact("f-killed"), "42").click();
+    assertThat(page.place()).isEqualTo("figure-post-killed");
     assertThat(page.figure(document, "42")).isInViewport();
     window.keep("document");
     page.page().goBack();

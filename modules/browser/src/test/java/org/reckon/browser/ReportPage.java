@@ -7,24 +7,50 @@ import java.util.List;
 /** A report as a reader sees it: where its parts are, told once. */
 record ReportPage(Page page) {
 
-  /** What a fact's id follows in the id of its part of the page. */
-  static final String FACT = "";
+  /** What a fact's id follows in the id of its card; its opened part has the id alone. */
+  static final String FACT = "fact-";
 
   /** What the ids of the documents' parts begin with. */
   static final String DOCUMENT = "document-";
 
   /** Selects the facts. */
-  static final String FACTS = "details.fact";
+  static final String FACTS = "article.fact";
+
+  Locator search() {
+    return page.locator("#search");
+  }
+
+  /** The filter of a name: kind, type, source, place or status. */
+  Locator filter(String name) {
+    return page.locator("form#filters select[name=" + name + "]");
+  }
+
+  /** Chooses what a filter offers in these words, which it may go on after. */
+  void choose(String name, String words) {
+    var options = filter(name).locator("option").allInnerTexts();
+    var option =
+        options.stream()
+            .filter(o -> o.strip().startsWith(words))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError(name + " offers " + options + ", not '" + words + "'"));
+    filter(name).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+  }
+
+  /** The line that says how many facts are shown. */
+  Locator shown() {
+    return page.locator("#shown");
+  }
 
   /** The ids of the facts that can be seen. */
   List<String> factsInSight() {
-    return page.locator(FACTS + ":visible > .body").all().stream()
-        .map(body -> body.getAttribute("id").substring(FACT.length()))
+    return page.locator(FACTS + ":visible").all().stream()
+        .map(card -> card.getAttribute("id").substring(FACT.length()))
         .toList();
   }
 
   Locator fact(String id) {
-    return page.locator(FACTS + ":has(> [id='" + FACT + id + "'])");
+    return page.locator(FACTS + "[id='" + FACT + id + "']");
   }
 
   /** The facts, whether they can be seen or not. */
@@ -40,16 +66,15 @@ record ReportPage(Page page) {
   /** The figure in a document that leads to its fact. */
   Locator figure(Locator document, String words) {
     return document
-        .locator(".infacts li")
+        .locator("a.figure")
         .filter(new Locator.FilterOptions().setHasText(words))
-        .first()
-        .locator("a");
+        .first();
   }
 
-  /** The link of a fact to a document. */
-  Locator linkToDocument(Locator fact, String outlet) {
-    return fact.locator("a[href^='#" + DOCUMENT + "']:visible")
-        .filter(new Locator.FilterOptions().setHasText(outlet))
+  /** The figure in a fact's table that leads to where it stands in its document. */
+  Locator written(Locator fact, String words) {
+    return fact.locator("td.written a")
+        .filter(new Locator.FilterOptions().setHasText(words))
         .first();
   }
 

@@ -24,6 +24,14 @@ class WithoutScriptTests {
   }
 
   @Test
+  void whatOnlyAScriptCanDoIsNotOffered(Window window) {
+    var page = new ReportPage(window.withoutScript().open(report));
+    assertThat(page.search()).isHidden();
+    assertThat(page.filter("kind")).isHidden();
+    assertThat(page.facts()).hasCount(4);
+  }
+
+  @Test
   void everyFactOpensToItsPassages(Window window) {
     var page = new ReportPage(window.withoutScript().open(report));
     var fact = page.fact("f-missing");
@@ -53,7 +61,9 @@ class WithoutScriptTests {
             .first();
     page.openAll(document);
     page.figure(document, "42").click();
-    assertThat(page.place()).isEqualTo(ReportPage.FACT + "f-killed");
+    assertThat(page.place()).isEqualTo("f-killed");
     assertThat(page.fact("f-killed")).isInViewport();
+    page.written(page.fact("f-killed"), "42").click();
+    assertThat(page.figure(document, "42")).isInViewport();
   }
 }
