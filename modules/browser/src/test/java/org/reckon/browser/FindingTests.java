@@ -56,6 +56,7 @@ class FindingTests {
     assertThat(page.shown()).containsText("0 of 4");
     assertThat(page.factsInSight()).isEmpty();
     page.search().fill("");
+    assertThat(page.shown()).containsText("1 of 4");
     assertThat(page.factsInSight()).containsExactly("f-missing");
   }
 

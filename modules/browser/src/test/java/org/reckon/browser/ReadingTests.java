@@ -58,8 +58,8 @@ class ReadingTests {
     assertThat(page.fact("f-killed")).isInViewport();
     window.keep("fact");
     page.openAll(page.fact("f-killed"));
-    page.written(page.fact("f-killed"), "42").click();
-    assertThat(page.place()).isEqualTo("figure-post-killed");
+    page.linkToDocument(page.fact("f-killed"), "Maran Post").click();
+    assertThat(page.place()).isEqualTo("document-post");
     assertThat(page.figure(document, "42")).isInViewport();
     window.keep("document");
     page.page().goBack();

@@ -63,18 +63,19 @@ record ReportPage(Page page) {
     return page.locator("details.document:not(.silent)");
   }
 
-  /** The figure in a document that leads to its fact. */
+  /** The link of a document's figure to its fact. */
   Locator figure(Locator document, String words) {
     return document
-        .locator("a.figure")
+        .locator(".infacts li")
         .filter(new Locator.FilterOptions().setHasText(words))
-        .first();
+        .first()
+        .locator("a");
   }
 
-  /** The figure in a fact's table that leads to where it stands in its document. */
-  Locator written(Locator fact, String words) {
-    return fact.locator("td.written a")
-        .filter(new Locator.FilterOptions().setHasText(words))
+  /** The link of a fact to a document that gives a figure. */
+  Locator linkToDocument(Locator fact, String outlet) {
+    return fact.locator("a[href^='#" + DOCUMENT + "']")
+        .filter(new Locator.FilterOptions().setHasText(outlet))
         .first();
   }
 

@@ -172,7 +172,7 @@ final class Stories {
               Status.FACT)
           .fact(
               "f-" + i,
-              "trucks at crossing " + i,
+              "trucks at crossing K" + i,
               conflicting ? RelationType.CONFLICTING : RelationType.EQUAL,
               conflicting ? "two figures for one time" : "the same figure",
               "wire-" + i,

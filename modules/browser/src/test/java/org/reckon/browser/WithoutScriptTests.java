@@ -63,7 +63,7 @@ class WithoutScriptTests {
     page.figure(document, "42").click();
     assertThat(page.place()).isEqualTo("f-killed");
     assertThat(page.fact("f-killed")).isInViewport();
-    page.written(page.fact("f-killed"), "42").click();
+    page.linkToDocument(page.fact("f-killed"), "Maran Post").click();
     assertThat(page.figure(document, "42")).isInViewport();
   }
 }
