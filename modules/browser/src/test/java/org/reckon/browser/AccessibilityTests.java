@@ -31,22 +31,22 @@ class AccessibilityTests {
 
   @Test
   void inTheLight(Window window) {
-    assertAccessible(window, window.open(report));
+    assertAccessible(window.open(report));
   }
 
   @Test
   void inTheDark(Window window) {
-    assertAccessible(window, window.dark().open(report));
+    assertAccessible(window.dark().open(report));
   }
 
   @Test
   void onATelephone(Window window) {
-    assertAccessible(window, window.narrow().open(report));
+    assertAccessible(window.narrow().open(report));
   }
 
   @Test
   void withoutScript(Window window) throws IOException {
-    assertAccessible(window, window.open(scriptless()));
+    assertAccessible(window.open(scriptless()));
   }
 
   /** The report as a browser without script takes it, since axe-core is itself a script. */
@@ -55,7 +55,7 @@ class AccessibilityTests {
     return Files.writeString(folder.resolve("scriptless.html"), html);
   }
 
-  private static void assertAccessible(Window window, Page page) {
+  private static void assertAccessible(Page page) {
     new ReportPage(page).openAll(page.locator("body"));
     var results = new AxeBuilder(page).setLegacyMode(true).analyze();
     assertThat(results.getPasses()).as("rules that were checked").hasSizeGreaterThan(10);
