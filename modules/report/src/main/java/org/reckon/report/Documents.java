@@ -47,6 +47,11 @@ final class Documents {
         : name;
   }
 
+  /** The outlet, else the headline, else the id; documents of one outlet share it. */
+  String outlet(String id) {
+    return plainName(get(id));
+  }
+
   /** The names of documents, in document order, each once. */
   List<String> names(Collection<String> ids) {
     return ids.stream()

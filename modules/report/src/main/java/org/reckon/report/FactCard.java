@@ -11,6 +11,9 @@ import java.util.List;
  * @param statement agreement or difference in words
  * @param event the event's label; null where the run has one event only
  * @param type what the figure is about
+ * @param filterSources the outlets and those who are cited, a line each
+ * @param filterPlaces the places that the texts name, a line each
+ * @param filterStatuses how the texts stand to the figures, a line each
  * @param spread from the lowest to the highest figure; empty where there is none
  * @param coverage how many documents and how many independent sources
  * @param cautions what the texts say against relying on the figures
@@ -31,6 +34,9 @@ record FactCard(
     String statement,
     String event,
     String type,
+    String filterSources,
+    String filterPlaces,
+    String filterStatuses,
     String spread,
     String coverage,
     List<String> cautions,

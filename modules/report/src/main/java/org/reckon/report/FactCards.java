@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reckon.api.record.ClaimRecord;
 import org.reckon.api.record.FactRecord;
 import org.reckon.api.record.Span;
@@ -20,6 +22,7 @@ final class FactCards {
   private static final int FIRST_PASSAGES = 12;
   private static final int FIRST_RELATIONS = 6;
   private static final int MOST_RELATIONS = 40;
+  private static final int LONGEST_FILTER = 60;
   private static final int LONGEST_LABEL = 200;
 
   private final Run run;
@@ -63,6 +66,19 @@ final class FactCards {
         ShownText.of(fact.summary()),
         event == null ? null : ShownText.shortened(event.label(), LONGEST_LABEL),
         Words.eventType(fact.eventType()),
+        lines(
+            claims.stream()
+                .flatMap(
+                    claim ->
+                        Stream.of(
+                            run.documents().outlet(claim.doc()),
+                            claim.source() == null
+                                ? ""
+                                : claim.sourceName() == null
+                                    ? claim.source().text()
+                                    : claim.sourceName()))),
+        lines(claims.stream().flatMap(claim -> claim.places().stream()).map(Span::text)),
+        lines(claims.stream().map(claim -> Words.status(claim.status()))),
         Figures.spread(fact.low(), fact.high(), fact.unit()),
         coverage(claims, fact),
         cautions(fact, claims),
@@ -83,6 +99,16 @@ final class FactCards {
                         run.documents().names(source.documents())))
             .toList(),
         links(fact));
+  }
+
+  /** Values for a filter: each once, in order, a line each. */
+  private static String lines(Stream<String> values) {
+    return values
+        .map(value -> ShownText.shortened(value, LONGEST_FILTER).replaceAll("\\s+", " ").strip())
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /** A link to a fact's card. */

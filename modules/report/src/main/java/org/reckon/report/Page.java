@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param style the style sheet
  * @param styleHash its SHA-256 for the content security policy
+ * @param script the script, without which the page is whole
+ * @param scriptHash its SHA-256
  * @param title the page's title
  * @param counts the figures of the head
  * @param engines what made the run
@@ -20,6 +22,8 @@ import java.util.List;
 record Page(
     String style,
     String styleHash,
+    String script,
+    String scriptHash,
     String title,
     List<Count> counts,
     List<String> engines,

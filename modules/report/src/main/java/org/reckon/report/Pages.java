@@ -36,7 +36,8 @@ final class Pages {
   }
 
   private Page page() {
-    var style = style();
+    var style = resource("report.css");
+    var script = resource("report.js");
     var sections = new ArrayList<Page.Section>();
     byKind.forEach(
         (kind, records) ->
@@ -47,6 +48,8 @@ final class Pages {
     return new Page(
         "<style>" + style + "</style>",
         hash(style),
+        "<script>" + script + "</script>",
+        hash(script),
         title(),
         counts(),
         Versions.of(run.settings()),
@@ -159,16 +162,16 @@ final class Pages {
     return () -> values.stream().map(function).iterator();
   }
 
-  private static String style() {
-    try (InputStream in = Pages.class.getResourceAsStream("report.css")) {
+  private static String resource(String name) {
+    try (InputStream in = Pages.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("report.css cannot be read", e);
+      throw new java.io.UncheckedIOException(name + " cannot be read", e);
     }
   }
 
-  private static String hash(String style) {
+  private static String hash(String text) {
     return Base64.getEncoder()
-        .encodeToString(Sha256.start().digest(style.getBytes(StandardCharsets.UTF_8)));
+        .encodeToString(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

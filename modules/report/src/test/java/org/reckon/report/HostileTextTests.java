@@ -75,7 +75,16 @@ class HostileTextTests {
           "blockquote",
           "footer",
           "tspan",
-          "strong");
+          "strong",
+          "article",
+          "form",
+          "label",
+          "input",
+          "select",
+          "option",
+          "output",
+          "button",
+          "script");
 
   @TempDir Path root;
 
@@ -267,5 +276,7 @@ class HostileTextTests {
     assertThat(page.select("a[href]").eachAttr("href"))
         .allMatch(href -> href.startsWith("#") || href.startsWith("https://example.org/"));
     assertThat(page.select("style")).hasSize(1);
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("form")).hasSize(1);
   }
 }

@@ -427,22 +427,41 @@ class ReportWriterTests {
   }
 
   @Test
-  void onlyTheStyleSheetOfThePageMayApply()
+  void onlyTheStyleSheetAndTheScriptOfThePageMayApply()
       throws IOException, InputException, NoSuchAlgorithmException {
     var page = bridge().draw();
     var style = page.selectFirst("style").data();
-    var hash =
-        Base64.getEncoder()
-            .encodeToString(
-                MessageDigest.getInstance("SHA-256")
-                    .digest(style.getBytes(StandardCharsets.UTF_8)));
+    var script = page.selectFirst("script").data();
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + hash
-                + "'; base-uri 'none'; form-action 'none'");
-    assertThat(page.select("[style], script, link, img, iframe, object, embed")).isEmpty();
+            "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+                .formatted(sha256(style), sha256(script)));
+    assertThat(page.select("[style], script[src], link, img, iframe, object, embed")).isEmpty();
+    assertThat(script).doesNotContain("innerHTML", "eval(", "fetch(", "http");
     assertThat(style).doesNotContain("url(", "@import");
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    return Base64.getEncoder()
+        .encodeToString(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aCardSaysWhatTheFiltersLookFor() throws IOException, InputException {
+    var page =
+        run.document("a", "Post", null)
+            .document("b", "Star", null)
+            .claim(RunFixture.claimOf("a-1", "a", "The mayor saw 5.", "5", null, null, "mayor", 0))
+            .claim("b-1", "b", "9", "There were 9.")
+            .fact("e1-f1", "seen", "a-1", "b-1", RelationType.CONFLICTING)
+            .draw();
+    var card = page.getElementById("fact-e1-f1");
+    assertThat(card.attr("data-kind")).isEqualTo("conflicting");
+    assertThat(card.attr("data-type")).isEqualTo("death");
+    assertThat(card.attr("data-source")).isEqualTo("Post\nStar\nmayor");
+    assertThat(card.attr("data-status")).isEqualTo("stated");
+    assertThat(page.selectFirst("#filters").hasAttr("hidden")).isTrue();
   }
 
   @Test
