@@ -16,6 +16,11 @@ final class Anchors {
     return "document-" + safe(id);
   }
 
+  /** Where a claim's figure stands in its document's text. */
+  static String figure(String claim) {
+    return "figure-" + safe(claim);
+  }
+
   static String claim(String id) {
     return "claim-" + safe(id);
   }

@@ -11,6 +11,7 @@ import org.reckon.api.record.Span;
  * A claim as a row of a table, fit to be shown.
  *
  * @param anchor the row's id
+ * @param inText the id of the figure in the document's text; null where the page has no text of it
  * @param document the document's name, with a link to what is said of the document
  * @param time the publication time, ISO 8601; null where it is not known
  * @param timeWords the same for people
@@ -25,6 +26,7 @@ import org.reckon.api.record.Span;
  */
 record ClaimRow(
     String anchor,
+    String inText,
     Link document,
     String time,
     String timeWords,
@@ -39,7 +41,8 @@ record ClaimRow(
 
   private static final int LONGEST_PHRASE = 160;
 
-  static ClaimRow of(ClaimRecord claim, Documents documents) {
+  static ClaimRow of(ClaimRecord claim, Run run) {
+    var documents = run.documents();
     var document = documents.get(claim.doc());
     var counted = text(claim.counted());
     var event = text(claim.event());
@@ -51,6 +54,7 @@ record ClaimRow(
         };
     return new ClaimRow(
         Anchors.claim(claim.id()),
+        run.showsInText(claim) ? Anchors.figure(claim.id()) : null,
         new Link(Anchors.document(claim.doc()), documents.name(claim.doc())),
         document.published() == null ? null : document.published().toString(),
         document.published() == null ? null : Words.time(document.published()),
@@ -70,6 +74,7 @@ record ClaimRow(
   ClaimRow withoutAnchor() {
     return new ClaimRow(
         "",
+        null,
         document,
         time,
         timeWords,

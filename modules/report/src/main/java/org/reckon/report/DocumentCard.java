@@ -12,6 +12,7 @@ import java.util.List;
  * @param time the publication time, ISO 8601; null where it is not known
  * @param timeWords the same for people
  * @param url where it was published; null where that is not known or is no web address
+ * @param text the text; null where the page has none
  * @param facts the facts that it has a part in
  * @param alone the figures that are in no fact
  */
@@ -23,6 +24,7 @@ record DocumentCard(
     String time,
     String timeWords,
     String url,
+    MarkedText text,
     List<InFact> facts,
     List<Alone> alone) {
 

@@ -20,16 +20,18 @@ final class DocumentCards {
   private final Run run;
   private final FactCards facts;
   private final Map<String, Map<String, Set<String>>> factsOfDocument = new HashMap<>();
+  private final Map<String, String> factOfClaim = new HashMap<>();
+  private final Map<String, List<ClaimRecord>> claimsOfDocument = new HashMap<>();
   private final Map<String, List<ClaimRecord>> aloneInDocument = new HashMap<>();
 
   DocumentCards(Run run, FactCards facts) {
     this.run = run;
     this.facts = facts;
-    var factOfClaim = new HashMap<String, String>();
     for (var fact : run.facts().values()) {
       fact.claims().forEach(claim -> factOfClaim.put(claim, fact.id()));
     }
     for (var claim : run.claims().values()) {
+      claimsOfDocument.computeIfAbsent(claim.doc(), key -> new ArrayList<>()).add(claim);
       var fact = factOfClaim.get(claim.id());
       if (fact == null) {
         aloneInDocument.computeIfAbsent(claim.doc(), key -> new ArrayList<>()).add(claim);
@@ -64,15 +66,28 @@ final class DocumentCards {
         document.published() == null ? null : document.published().toString(),
         document.published() == null ? null : Words.time(document.published()),
         webAddress(document.url()),
+        text(document.id()),
         factsOfDocument.getOrDefault(document.id(), Map.of()).entrySet().stream()
             .map(entry -> inFact(entry.getKey(), entry.getValue()))
             .toList(),
         aloneInDocument.getOrDefault(document.id(), List.of()).stream()
             .map(
                 claim ->
-                    new DocumentCard.Alone(
-                        ClaimRow.of(claim, run.documents()), Passage.of(List.of(claim))))
+                    new DocumentCard.Alone(ClaimRow.of(claim, run), Passage.of(List.of(claim))))
             .toList());
+  }
+
+  private MarkedText text(String document) {
+    var text = run.texts().get(document);
+    return text == null
+        ? null
+        : MarkedText.of(
+            text,
+            claimsOfDocument.getOrDefault(document, List.of()),
+            claim ->
+                factOfClaim.containsKey(claim.id())
+                    ? Anchors.fact(factOfClaim.get(claim.id()))
+                    : Anchors.claim(claim.id()));
   }
 
   private DocumentCard.InFact inFact(String fact, Set<String> figures) {

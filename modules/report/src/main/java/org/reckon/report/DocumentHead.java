@@ -11,5 +11,7 @@ import java.time.Instant;
  * @param source the outlet; null where none is known
  * @param published when it was published; null where that is not known
  * @param url where it was published; null where that is not known
+ * @param length the text's length in code points
  */
-record DocumentHead(String id, String title, String source, Instant published, String url) {}
+record DocumentHead(
+    String id, String title, String source, Instant published, String url, int length) {}

@@ -35,7 +35,7 @@ final class Documents {
   /** The document of an id; one of which nothing else is known where the run does not list it. */
   DocumentHead get(String id) {
     var head = heads.get(id);
-    return head == null ? new DocumentHead(id, null, null, null, null) : head;
+    return head == null ? new DocumentHead(id, null, null, null, null, 0) : head;
   }
 
   /** The outlet, else the headline, else the id; with the id where two documents share the name. */

@@ -182,7 +182,7 @@ final class FactCards {
   private List<FactCard.Row> rows(List<ClaimRecord> claims) {
     var rows = new LinkedHashMap<ClaimRow, FactCard.Row>();
     for (var claim : claims) {
-      var row = ClaimRow.of(claim, run.documents());
+      var row = ClaimRow.of(claim, run);
       var first =
           rows.computeIfAbsent(
               row.withoutAnchor(), key -> new FactCard.Row(row, new ArrayList<>()));

@@ -27,6 +27,7 @@ import org.reckon.io.RunFolder;
  * @param facts every fact by its id, in the file's order
  * @param events every event by its id, in the file's order
  * @param failures what failed, by document
+ * @param texts the texts by document; empty where they are too long for a page, or not there
  * @param settings what run.json says; empty where there is none
  */
 record Run(
@@ -35,7 +36,11 @@ record Run(
     Map<String, FactRecord> facts,
     Map<String, EventRecord> events,
     List<FailureRecord> failures,
+    Map<String, DocumentText> texts,
     Map<String, Object> settings) {
+
+  /** How many code points of text a page holds; beyond, it would be slow to open. */
+  private static final long MOST_TEXT = 4_000_000;
 
   static Run read(RunFolder folder) throws IOException, InputException {
     var claims = new LinkedHashMap<String, ClaimRecord>();
@@ -50,13 +55,36 @@ record Run(
     for (var event : RecordReader.readAll(folder.eventList(), EventRecord.class)) {
       events.put(event.id(), event);
     }
+    var documents = new Documents(RecordReader.readAll(folder.documents(), DocumentHead.class));
     return new Run(
-        new Documents(RecordReader.readAll(folder.documents(), DocumentHead.class)),
+        documents,
         claims,
         facts,
         events,
         failures(folder.failures()),
+        texts(folder, documents),
         settings(folder.run()));
+  }
+
+  private static Map<String, DocumentText> texts(RunFolder folder, Documents documents)
+      throws InputException {
+    var texts = new HashMap<String, DocumentText>();
+    if (documents.all().stream().mapToLong(DocumentHead::length).sum() > MOST_TEXT) {
+      return texts;
+    }
+    for (var head : documents.all()) {
+      var text = DocumentText.read(folder.xmi(head.id()));
+      if (text != null) {
+        texts.put(head.id(), text);
+      }
+    }
+    return texts;
+  }
+
+  /** Whether the page shows a claim's figure in its document's text. */
+  boolean showsInText(ClaimRecord claim) {
+    var text = texts.get(claim.doc());
+    return text != null && MarkedText.holds(text.text(), claim);
   }
 
   private static List<FailureRecord> failures(Path folder) throws IOException {
