@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTests {
 
   private static DocumentHead head(String id, String title, String source) {
-    return new DocumentHead(id, title, source, null, null);
+    return new DocumentHead(id, title, source, null, null, 100);
   }
 
   @Test
