@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       RunCommand.class,
       AlignCommand.class,
+      ReportCommand.class,
       QuantitiesCommand.class,
       EnginesCommand.class,
       GenerateCompletion.class,
